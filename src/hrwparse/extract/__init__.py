@@ -1,0 +1,1 @@
+"""Finders, one for each noun: names, dates, places, roles, incidents."""

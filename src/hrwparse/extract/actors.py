@@ -1,0 +1,183 @@
+"""The cast of a report: named actors out of clusters, unnamed groups as roles ask for them."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from hrwparse.extract.analysis import Sentence
+from hrwparse.extract.clusters import Cluster, cluster_names
+from hrwparse.extract.names import Name
+from hrwparse.models import Actor, ActorKind, Country, Document, Span
+from hrwparse.text.groups import NounGroup
+from hrwparse.vocab.places import country_of_demonym, find_country
+
+_KINDS = frozenset(ActorKind)
+_PLACE_PREPOSITIONS = frozenset("in to from at near into throughout across of within around outside inside for between".split())
+_GOVERNMENT_HEADS = frozenset({"government", "authority", "state", "administration", "regime"})
+_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|this|these|those|that|such|our|my) ", re.IGNORECASE)
+
+
+@attrs.define(eq=False)
+class Member:
+    """An actor while the report is being read."""
+
+    name: str
+    kind: str
+    named: bool
+    aliases: list[str] = attrs.field(factory=list)
+    titles: list[str] = attrs.field(factory=list)
+    mentions: list[Span] = attrs.field(factory=list)
+    country: str = ""
+    acts: bool = False
+
+    def mention(self, span: Span, form: str = "") -> None:
+        """Note a place that refers to the actor and the form used there."""
+        if span not in self.mentions:
+            self.mentions.append(span)
+        if form and form != self.name and form not in self.aliases:
+            self.aliases.append(form)
+
+
+class Cast:
+    """Every actor of the report; ``of(noun group)`` finds or makes the one that a group names."""
+
+    def __init__(self, document: Document, names: Sequence[Name], sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self.text = document.text
+        self.members: list[Member] = []
+        self._groups: dict[str, Member] = {}
+        self._states: dict[str, Member] = {}
+        self._of_cluster: dict[int, Member] = {}
+        self.clusters = cluster_names(self.text, names)
+        for name in names:
+            self._add_name(name)
+        self._mark_acting(sentences)
+
+    def _add_name(self, name: Name) -> None:
+        cluster = self.clusters[name]
+        if cluster.country:
+            member = self._state(cluster.country)
+            if name.cls == "country":
+                member.mention(name.span, name.text)
+            return
+        if cluster.cls and cluster.cls not in _KINDS:
+            return
+        found = self._of_cluster.get(id(cluster))
+        if found is None:
+            found = self._of_cluster[id(cluster)] = Member(cluster.forms[0], cluster.cls or "group", True, acts=bool(cluster.cls))
+            self.members.append(found)
+        found.mention(name.span, name.text)
+        if name.title and name.title not in found.titles:
+            found.titles.append(name.title)
+
+    def _state(self, country: str) -> Member:
+        if country not in self._states:
+            self._states[country] = Member(country, "government", True, country=country)
+            self.members.append(self._states[country])
+        return self._states[country]
+
+    def _mark_acting(self, sentences: Sequence[Sentence]) -> None:
+        """A state is an actor only where it acts or is acted on, not where it is only a place."""
+        for sentence in sentences:
+            for noun in sentence.nouns:
+                self._mark(noun)
+
+    def _mark(self, noun: NounGroup) -> None:
+        if noun.possessor is not None:
+            self._mark(noun.possessor)
+        if self.is_government(noun):
+            member = self.of(noun)
+            if member is not None:
+                member.acts = True
+        head = noun.head.value
+        if isinstance(head, Name) and noun.governor not in _PLACE_PREPOSITIONS:
+            cluster = self.clusters.get(head)
+            if cluster is not None and cluster.country and head.cls == "country":
+                self._state(cluster.country).acts = True
+
+    def is_government(self, noun: NounGroup) -> bool:
+        """Whether the group names a state by its government: the Kazakh government, authorities in Tashkent."""
+        return noun.head.tag == "N" and noun.head.lemma in _GOVERNMENT_HEADS and self._government_country(noun) != ""
+
+    def _government_country(self, noun: NounGroup) -> str:
+        for token in [*noun.tokens[:-1], *(noun.possessor.tokens if noun.possessor else ()), *(noun.of.tokens[-1:] if noun.of else ())]:
+            entry = find_country(token.text) or country_of_demonym(token.text)
+            if entry is not None and token.text[0].isupper():
+                return str(entry.name)
+        return ""
+
+    # -- from noun groups to members ------------------------------------------------------------------------------------
+
+    def of(self, noun: NounGroup) -> Member | None:
+        """The actor that a noun group refers to; None for pronouns and for what is no actor."""
+        if noun.apposed is not None and noun.head.tag != "R" and noun.apposed.head.tag == "R":
+            return self.of(noun.apposed)
+        name = noun.head.value
+        if isinstance(name, Name):
+            return self._named(noun, name)
+        country = self._government_country(noun) if noun.head.lemma in _GOVERNMENT_HEADS else ""
+        if country:
+            return self._mention(self._state(country), noun, acts=True)
+        if noun.head.lemma in ("government", "authority") and len(noun.tokens) <= 2 and not noun.of and self.document.country is not None:
+            entry = find_country(self.document.country.name)
+            if entry is not None and str(entry.name) in self._states:
+                return self._mention(self._states[str(entry.name)], noun, acts=True)
+        return self._group(noun)
+
+    def _named(self, noun: NounGroup, name: Name) -> Member | None:
+        cluster = self.clusters[name]
+        if cluster.country:
+            member = self._state(cluster.country)
+            member.acts = member.acts or name.cls == "country"
+            return member
+        member_or_none = self._of_cluster.get(id(cluster))
+        if member_or_none is not None:
+            member_or_none.acts = True
+        return member_or_none
+
+    def _mention(self, member: Member, noun: NounGroup, acts: bool) -> Member:
+        span = Span(noun.start, noun.end)
+        member.mention(span, _ARTICLE.sub("", span.quote(self.text)))
+        member.acts = member.acts or acts
+        return member
+
+    def _group(self, noun: NounGroup) -> Member | None:
+        if noun.head.tag not in "NQD" or noun.cls not in _KINDS and noun.cls not in ("quantity", "name"):
+            return None
+        span = Span(noun.start, noun.full_end)
+        form = _ARTICLE.sub("", span.quote(self.text))
+        if not form or noun.cls == "quantity" and noun.head.tag != "Q" and noun.of is None:
+            return None
+        member = self._groups.get(form.casefold())
+        if member is None:
+            kind = noun.of.cls if noun.cls == "quantity" and noun.of is not None and noun.of.cls in _KINDS else noun.cls
+            plural = noun.head.form == "plural" and kind == "person"
+            member = Member(form, "group" if plural or kind not in _KINDS else kind, False, acts=True)
+            self._groups[form.casefold()] = member
+        if member not in self.members:
+            self.members.append(member)
+        member.mention(span)
+        return member
+
+    # -- the result -----------------------------------------------------------------------------------------------------
+
+    def actors(self) -> dict[int, Actor]:
+        """The models of all members that act, by ``id`` of the member, in order of first mention."""
+        acting = sorted((m for m in self.members if m.acts and m.mentions), key=lambda m: min(s.start for s in m.mentions))
+        return {id(m): _model(m, f"a{number}") for number, m in enumerate(acting, 1)}
+
+
+def _model(member: Member, number: str) -> Actor:
+    entry = find_country(member.country) if member.country else None
+    country = Country(name=member.country, alpha2=entry.alpha2, alpha3=entry.alpha3) if entry else None
+    return Actor(
+        id=number,
+        name=member.name,
+        kind=ActorKind(member.kind),
+        named=member.named,
+        aliases=tuple(member.aliases),
+        titles=tuple(member.titles),
+        country=country,
+        mentions=tuple(sorted(member.mentions)),
+    )

@@ -1,0 +1,95 @@
+"""From a document to analysed sentences: dates, names and numbers become units, then words, groups and clauses."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from hrwparse.extract.names import Name, find_names
+from hrwparse.models import DateRange, Document, Quantity, Span
+from hrwparse.text.clauses import find_clauses
+from hrwparse.text.date_resolution import resolve_dates
+from hrwparse.text.dates import DateMention, find_date_mentions
+from hrwparse.text.groups import Chunk, NounGroup, VerbGroup, find_groups
+from hrwparse.text.numbers import find_quantities
+from hrwparse.text.sentences import find_sentences
+from hrwparse.text.tags import tag
+from hrwparse.text.tokens import Token, Unit, tokenize
+
+
+@attrs.frozen(eq=False)
+class DateUnit:
+    """A date mention with its resolved value."""
+
+    mention: DateMention
+    value: DateRange | None
+
+
+@attrs.frozen(eq=False)
+class Sentence:
+    """One analysed sentence: its place, paragraph number, words, groups and clauses."""
+
+    span: Span
+    paragraph: int
+    tokens: list[Token]
+    chunks: list[Chunk]
+    verbs: list[VerbGroup]
+    quoted: bool
+
+    @property
+    def nouns(self) -> list[NounGroup]:
+        """The noun groups, possessors not counted."""
+        return [c for c in self.chunks if isinstance(c, NounGroup)]
+
+
+def analyse(document: Document) -> tuple[list[Sentence], tuple[Name, ...]]:
+    """All sentences of the paragraphs, in order, and all names found in them."""
+    text = document.text
+    paragraphs = [p.span for p in document.paragraphs()]
+    sentence_spans = [(n, s) for n, p in enumerate(paragraphs) for s in find_sentences(text, p.start, p.end)]
+    names = find_names(text, [s for _, s in sentence_spans], document)
+    units = _units(document, paragraphs, names)
+    sentences = []
+    at = 0
+    for number, span in sentence_spans:
+        while at < len(units) and units[at].start < span.start:
+            at += 1
+        stop = at
+        while stop < len(units) and units[stop].end <= span.end:
+            stop += 1
+        sentences.append(_sentence(text, span, number, units[at:stop]))
+        at = stop
+    return sentences, names
+
+
+def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit]) -> Sentence:
+    tokens = tokenize(text, span.start, span.end, units)
+    tag(tokens)
+    chunks = find_groups(tokens)
+    verbs = find_clauses(chunks)
+    quoted = text[span.start] in "\"“" and not any(c in text[span.start + 1 : span.end - 3] for c in "\"”")
+    return Sentence(span, paragraph, tokens, chunks, verbs, quoted)
+
+
+def _units(document: Document, paragraphs: Sequence[Span], names: Sequence[Name]) -> list[Unit]:
+    """Dates, names and quantities that do not overlap; a date wins over a name, a name over a number."""
+    text = document.text
+    mentions = find_date_mentions(text)
+    values = resolve_dates(
+        text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs)
+    )
+    found = [Unit(m.span.start, m.span.end, "T", "time", DateUnit(m, v)) for m, v in zip(mentions, values, strict=True)]
+    found += [Unit(n.span.start, n.span.end, "R", n.cls, n) for n in names]
+    found += [Unit(q.span.start, q.span.end, "Q", "quantity", q) for q in find_quantities(text) if q.span is not None]
+    taken: list[Unit] = []
+    end = -1
+    for unit in sorted(found, key=lambda u: (u.start, -u.end)):
+        if unit.start >= end:
+            taken.append(unit)
+            end = unit.end
+    return taken
+
+
+def quantity_of(noun: NounGroup) -> Quantity | None:
+    """The counted number of a noun group, if it has one."""
+    value = noun.number.value if noun.number is not None else None
+    return value if isinstance(value, Quantity) else None

@@ -1,0 +1,98 @@
+"""Which mentions of names belong together: full names, surnames, acronyms, short forms, states and their governments.
+
+Sieves from the most precise to the least (Raghunathan et al. 2010); a wrong merge corrupts the record, a missed one only
+splits it, so every sieve asks for a single candidate.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from hrwparse.extract.names import Name
+from hrwparse.models import ActorKind
+from hrwparse.vocab.bodies import find_body
+from hrwparse.vocab.places import country_of_demonym, find_country
+
+_KINDS = frozenset(ActorKind)
+_SMALL = frozenset("of the for and on de la to in".split())
+
+
+@attrs.define(eq=False)
+class Cluster:
+    """Mentions of one named thing."""
+
+    cls: str
+    names: list[Name]
+    country: str = ""
+
+    @property
+    def forms(self) -> list[str]:
+        """The different forms, the fullest first."""
+        counts = Counter(n.text for n in self.names)
+        return sorted(counts, key=lambda f: (-len(f.split()), -len(f), f))
+
+
+def cluster_names(text: str, names: Sequence[Name]) -> dict[Name, Cluster]:
+    """The cluster of each mention."""
+    clusters: dict[str, Cluster] = {}
+    of: dict[Name, Cluster] = {}
+    defined = _acronyms(text, names)
+    for name in sorted(names, key=lambda n: -len(n.text.split())):
+        key = _key(name, clusters, defined)
+        cluster = clusters.get(key)
+        if cluster is None:
+            cluster = clusters[key] = Cluster(name.cls, [], key.partition(":")[2] if key.startswith("state:") else "")
+        cluster.names.append(name)
+        of[name] = cluster
+    for cluster in clusters.values():
+        cluster.names.sort(key=lambda n: n.span.start)
+        cluster.cls = _class(cluster)
+    return of
+
+
+def _class(cluster: Cluster) -> str:
+    """The class that most sure mentions give."""
+    votes = Counter(n.cls for n in cluster.names if n.sure and n.cls) or Counter(n.cls for n in cluster.names if n.cls)
+    return max(sorted(votes), key=lambda c: votes[c]) if votes else ""
+
+
+def _acronyms(text: str, names: Sequence[Name]) -> dict[str, str]:
+    """Acronyms that the text defines: Nepal Workers' Union (NWU)."""
+    found: dict[str, str] = {}
+    for name in names:
+        match = re.match(r"[”\"’']? ?[,(] ?[“\"‘']?(?:the |or )?([A-Z][\w-]*[A-Z]\w*)\b", text[name.span.end : name.span.end + 30])
+        if match and " " in name.text:
+            found.setdefault(match.group(1), name.text)
+    return found
+
+
+def _key(name: Name, clusters: dict[str, Cluster], defined: dict[str, str]) -> str:
+    words = re.sub(r"^(?:The|the) ", "", name.text).rstrip(".")
+    entry = find_country(words) or country_of_demonym(words)
+    if entry is not None and name.cls in ("country", "demonym"):
+        return f"state:{entry.name}"
+    if words in defined and defined[words] != name.text:
+        words = re.sub(r"^(?:The|the) ", "", defined[words])
+    body = find_body(words)
+    if body is not None:
+        return f"name:{body.name.casefold()}"
+    exact = f"name:{words.casefold()}"
+    if exact in clusters:
+        return exact
+    longer = [k for k, c in clusters.items() if k.startswith("name:") and _short_for(words, name.cls, k[5:], c.cls)]
+    return longer[0] if len(longer) == 1 else exact
+
+
+def _short_for(short: str, cls: str, full: str, full_cls: str) -> bool:
+    """Whether a shorter name may stand for the fuller one."""
+    a, b = short.casefold().split(), full.split()
+    if len(a) >= len(b):
+        return False
+    if "person" in (cls, full_cls) and (cls in ("person", "") and full_cls in ("person", "")):
+        return a == b[-len(a) :] or len(a) == 1 and (a[0] == b[0] and len(b) > 1 and cls == "person" or a[0] in b[1:])
+    if cls not in ("", full_cls) or full_cls not in _KINDS:
+        return False
+    initials = "".join(w[0] for w in b if w not in _SMALL)
+    return a == b[: len(a)] and len(a) > 1 or a == b[-len(a) :] or len(a) == 1 and short.isupper() and len(short) > 1 and a[0] == initials

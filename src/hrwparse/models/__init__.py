@@ -1,0 +1,45 @@
+"""Frozen values: what a report is made of. Nothing here knows how it is read."""
+
+from hrwparse.models.actors import Actor, ActorKind
+from hrwparse.models.base import FrozenDict
+from hrwparse.models.dates import DateRange, Precision, ResolvedFrom
+from hrwparse.models.document import Citation, Document, Issue, Note, Paragraph, ParagraphKind, Section
+from hrwparse.models.incidents import (
+    Attribution,
+    Category,
+    Incident,
+    IncidentKind,
+    LegalReference,
+    Modality,
+    Quantity,
+)
+from hrwparse.models.places import Country, Place
+from hrwparse.models.report import Report
+from hrwparse.models.span import Span
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "Attribution",
+    "Category",
+    "Citation",
+    "Country",
+    "DateRange",
+    "Document",
+    "FrozenDict",
+    "Incident",
+    "IncidentKind",
+    "Issue",
+    "LegalReference",
+    "Modality",
+    "Note",
+    "Paragraph",
+    "ParagraphKind",
+    "Place",
+    "Precision",
+    "Quantity",
+    "Report",
+    "ResolvedFrom",
+    "Section",
+    "Span",
+]

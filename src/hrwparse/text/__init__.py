@@ -1,0 +1,1 @@
+"""The language layer: pure functions on `str`, from characters up to clauses."""

@@ -1,0 +1,359 @@
+"""Clauses: who is subject, object and agent of each verb group, what governs it and which dates and phrases hang on it.
+
+One pass from left to right over the chunks of a sentence with a stack of open clauses (main, relative, subordinate,
+complement). Every syntactic face (active, passive, relative, reduced relative, participle, infinitive, gerund) fills the same
+slots, so that whoever looks for events need not know them. What is not understood is skipped.
+"""
+
+from collections.abc import Callable, Sequence
+
+from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup
+from hrwparse.text.joins import join_groups
+from hrwparse.text.tokens import Token
+from hrwparse.vocab.words import load_words
+
+_OBJECT_CONTROL = frozenset({"demand", "permit", "implicative+"})
+_SAYING = frozenset({"say", "cognition"})
+
+
+class Frame:
+    """An open clause."""
+
+    __slots__ = ("type", "subject", "verb", "antecedent", "comma", "word", "fronted", "fronted_dates")
+
+    def __init__(self, kind: str, antecedent: NounGroup | None = None, comma: bool = False, word: str = "") -> None:
+        self.type = kind
+        self.subject: NounGroup | None = None
+        self.verb: VerbGroup | None = None
+        self.antecedent = antecedent
+        self.comma = comma
+        self.word = word
+        self.fronted: list[tuple[str, NounGroup]] = []
+        self.fronted_dates: list[tuple[str, Token]] = []
+
+
+def find_clauses(chunks: Sequence[Chunk]) -> list[VerbGroup]:
+    """The verb groups of a sentence in order, their slots filled.
+
+    >>> from hrwparse.text.groups import find_groups
+    >>> from hrwparse.text.tags import tag
+    >>> from hrwparse.text.tokens import tokenize
+    >>> tokens = tokenize("The men who were detained by soldiers escaped.")
+    >>> tag(tokens)
+    >>> detained, escaped = find_clauses(find_groups(tokens))
+    >>> detained.subject, detained.by, escaped.subject
+    ([The men], [soldiers], [The men])
+    """
+    join_groups(chunks)
+    linker = _Linker(chunks)
+    for at, chunk in enumerate(chunks):
+        linker.step(at, chunk)
+    return linker.verbs
+
+
+class _Linker:
+    def __init__(self, chunks: Sequence[Chunk]) -> None:
+        self.chunks = chunks
+        self.verbs: list[VerbGroup] = []
+        self.frames: list[Frame] = [Frame("main")]
+        self.last: VerbGroup | None = None  # the verb group that objects and phrases hang on
+        self.noun: NounGroup | None = None  # the last noun group
+        self.waiting: list[VerbGroup] = []  # participles at the head of a sentence, before their subject
+        self.table: dict[str, Callable[[int, Mark], None]] = {
+            "W": self._relative, "S": self._subordinate, ",": self._comma, ";": self._restart, ":": self._restart,
+            "T": self._date, "(": self._open, ")": self._close,
+        }  # fmt: skip
+
+    # -- the chunks around ----------------------------------------------------------------------------------------------
+
+    def _before(self, at: int) -> Chunk | None:
+        """The chunk before, adverbs and quotation marks skipped."""
+        at -= 1
+        while at >= 0 and isinstance(self.chunks[at], Mark) and self.chunks[at].kind in ("H", '"', "E"):
+            at -= 1
+        return self.chunks[at] if at >= 0 else None
+
+    def _mark_before(self, at: int) -> str:
+        chunk = self._before(at)
+        return chunk.kind if isinstance(chunk, Mark) else ""
+
+    def _preposition(self, at: int) -> str:
+        chunk = self._before(at)
+        return chunk.low if isinstance(chunk, Mark) and chunk.kind == "I" else ""
+
+    @property
+    def top(self) -> Frame:
+        return self.frames[-1]
+
+    # -- steps ----------------------------------------------------------------------------------------------------------
+
+    def step(self, at: int, chunk: Chunk) -> None:
+        if isinstance(chunk, NounGroup):
+            self._noun_group(at, chunk)
+        elif isinstance(chunk, VerbGroup):
+            self.verbs.append(chunk)
+            {"finite": self._finite, "infinitive": self._infinitive, "base": self._infinitive,
+             "gerund": self._gerund, "participle": self._participle}[chunk.form](at, chunk)  # fmt: skip
+            self.last = chunk
+        else:
+            step = self.table.get(chunk.kind)
+            if step:
+                step(at, chunk)
+
+    def _noun_group(self, at: int, noun: NounGroup) -> None:
+        preposition = self._preposition(at)
+        noun.governor = preposition
+        if preposition:
+            self._phrase(preposition, noun)
+        elif self.top.verb is None and (self.last is None or self.last is not self._owner()):
+            if not self._belongs(noun) or self.top.subject is None:
+                self.top.subject = noun
+                self._resolve_waiting(noun)
+        elif self.last is not None and not self._belongs(noun):
+            self._object(at, noun)
+        self.noun = noun
+
+    def _owner(self) -> VerbGroup | None:
+        """The participle or gerund that stands in the open clause before its verb, and may still take an object."""
+        before = self.last
+        return before if before is not None and before.form != "finite" and before.index == (self.noun.index if self.noun else -1) + 1 else None
+
+    def _belongs(self, noun: NounGroup) -> bool:
+        """Whether the group is a later member of a list or an apposition."""
+        return noun.__dict__.get("member", False)
+
+    def _object(self, at: int, noun: NounGroup) -> None:
+        assert self.last is not None
+        before = self._before(at)
+        direct = before is self.last or isinstance(before, NounGroup) and before in self.last.objects
+        if direct or (self._mark_before(at) not in (",", "-", "C", "(") and not self.last.objects and self.last.form != "participle"):
+            self.last.objects.append(noun)
+
+    def _phrase(self, preposition: str, noun: NounGroup) -> None:
+        if preposition == "by" and self.last is not None and self.last.by is None and (self.last.passive or self.last.form == "participle"):
+            self.last.by = noun
+        elif preposition == "of" and self.noun is not None:
+            pass  # joined before
+        elif self.last is not None and (self.top.verb is not None or self.last.form != "finite"):
+            self.last.pps.append((preposition, noun))
+        else:
+            self.top.fronted.append((preposition, noun))
+
+    def _date(self, at: int, mark: Mark) -> None:
+        entry = (self._preposition(at), mark.token)
+        if self.last is not None and (self.top.verb is not None or self.last.form != "finite") and not (
+            self.top.verb is None and self._mark_before(at) in (",", "")
+        ):
+            self.last.dates.append(entry)
+        else:
+            self.top.fronted_dates.append(entry)
+
+    def _resolve_waiting(self, noun: NounGroup) -> None:
+        for verb in self.waiting:
+            verb.subject = verb.antecedent = noun
+        self.waiting = []
+
+    # -- verbs ----------------------------------------------------------------------------------------------------------
+
+    def _finite(self, at: int, verb: VerbGroup) -> None:
+        mark = self._mark_before(at)
+        while len(self.frames) > 1 and self.top.verb is not None and mark not in ("C",) and self._open_below():
+            self.frames.pop()
+        frame = self.top
+        if frame.verb is None:
+            self._take_frame(frame, verb)
+        elif mark in ("C", ",", "-"):
+            self._coordinate(frame, verb)
+        else:
+            self._complement(at, verb)
+
+    def _open_below(self) -> bool:
+        """Whether a clause further out still waits for its verb."""
+        return any(frame.verb is None and frame.subject is not None for frame in self.frames[:-1])
+
+    def _take_frame(self, frame: Frame, verb: VerbGroup) -> None:
+        verb.link, verb.antecedent = frame.type, frame.antecedent
+        if frame.word:
+            verb.link = f"{frame.type}:{frame.word}"
+        if frame.type == "relative" and frame.word not in ("where", "when", "why", "how", "whereby"):
+            if frame.subject is None:
+                verb.subject = frame.antecedent
+            else:
+                verb.subject = frame.subject
+                if frame.word != "whose" and frame.antecedent is not None and frame.subject is not frame.antecedent:
+                    verb.objects.append(frame.antecedent)
+        else:
+            verb.subject = frame.subject or self._outer_subject()
+        verb.governor = self._governor_of(frame)
+        verb.dates += frame.fronted_dates
+        verb.pps += frame.fronted
+        frame.verb = verb
+
+    def _governor_of(self, frame: Frame) -> VerbGroup | NounGroup | None:
+        if frame.type == "relative":
+            return frame.antecedent
+        at = self.frames.index(frame)
+        return self.frames[at - 1].verb if at else None
+
+    def _outer_subject(self) -> NounGroup | None:
+        return next((frame.subject for frame in reversed(self.frames) if frame.subject is not None), None)
+
+    def _coordinate(self, frame: Frame, verb: VerbGroup) -> None:
+        first = frame.verb
+        assert first is not None
+        verb.link, verb.governor = "coordinated", first
+        verb.subject, verb.antecedent = first.subject or frame.subject, first.antecedent
+        verb.dates = [entry for entry in first.dates if entry[1].start < first.start]
+        verb.pps = [entry for entry in first.pps if entry[1].start < first.start]
+        frame.verb = verb
+
+    def _complement(self, at: int, verb: VerbGroup) -> None:
+        """A finite verb after a noun group that looked like an object: said [police arrested three]."""
+        governor = self.last
+        subject = self.noun
+        if governor is not None and subject in governor.objects:
+            governor.objects.remove(subject)
+        frame = Frame("complement")
+        frame.subject = subject
+        self.frames.append(frame)
+        self._take_frame(frame, verb)
+        verb.governor = governor
+
+    def _infinitive(self, at: int, verb: VerbGroup) -> None:
+        if self._mark_before(at) == "C" and self.last is not None and self.last.form in ("infinitive", "base"):
+            verb.link, verb.governor, verb.subject = "coordinated", self.last, self.last.subject
+            return
+        before = self._before(at)
+        governor = self.last
+        verb.link = "infinitive"
+        verb.governor = governor
+        if isinstance(before, NounGroup) and (governor is None or (before not in governor.objects and before is not governor.subject)):
+            verb.governor = before
+        if governor is None:
+            self.waiting.append(verb)
+        elif governor.objects and load_words().verb_classes(governor.main.lemma) & _OBJECT_CONTROL and not governor.passive:
+            verb.subject = governor.objects[-1]
+        elif not governor.passive and load_words().verb_classes(governor.main.lemma) & {"demand"}:
+            verb.subject = next((noun for preposition, noun in governor.pps if preposition in ("on", "upon", "to", "for")), governor.subject)
+        else:
+            verb.subject = governor.subject
+
+    def _gerund(self, at: int, verb: VerbGroup) -> None:
+        before = self._before(at)
+        preposition = self._preposition(at)
+        if self._mark_before(at) == "C" and self.last is not None and self.last.form == "gerund":
+            verb.link, verb.governor, verb.subject = "coordinated", self.last, self.last.subject
+        elif preposition:
+            self._after_preposition(at, preposition, verb)
+        elif isinstance(before, NounGroup):
+            verb.link, verb.subject, verb.antecedent = "reduced", before, before
+            verb.governor = before
+        else:
+            verb.link, verb.governor = "participial", self.top.verb or self.last
+            verb.subject = self.top.subject or self._outer_subject()
+            if verb.subject is None:
+                self.waiting.append(verb)
+
+    def _after_preposition(self, at: int, preposition: str, verb: VerbGroup) -> None:
+        chunk = self.chunks[at - 1] if at else None
+        back = at - 1
+        while back >= 0 and not (isinstance(chunk, Mark) and chunk.kind == "I"):
+            back -= 1
+            chunk = self.chunks[back]
+        host = self.chunks[back - 1] if back > 0 else None
+        governor = self.last
+        verb.link = f"preposition:{preposition}"
+        verb.governor = host if isinstance(host, NounGroup) and preposition == "of" else governor
+        if governor is None:
+            self.waiting.append(verb)
+        elif governor.passive or not governor.objects or preposition in ("by", "after", "before", "without", "upon", "while"):
+            verb.subject = governor.subject
+        else:
+            verb.subject = governor.objects[0]
+
+    def _participle(self, at: int, verb: VerbGroup) -> None:
+        before = self._before(at)
+        verb.link = "reduced"
+        if isinstance(before, NounGroup):
+            verb.antecedent = before
+        elif isinstance(before, Mark) and before.kind in (",", "-", "("):
+            verb.antecedent = self.noun if self._adjacent(at) else self.top.subject
+        elif isinstance(before, Mark) and before.kind == "C" and self.last is not None and self.last.main.tag == "P":
+            self._join_participle(verb)
+            return
+        elif isinstance(before, Mark) and before.kind in ("T", "I"):
+            verb.antecedent = self.noun
+        elif self.top.subject is not None or self.top.type.startswith("sub"):
+            verb.antecedent = self.top.subject or self._outer_subject()
+        if verb.antecedent is None:
+            self.waiting.append(verb)
+        verb.subject, verb.governor = verb.antecedent, verb.antecedent
+
+    def _adjacent(self, at: int) -> bool:
+        """Whether the noun group stands directly before the comma."""
+        return self.noun is not None and self.noun.index >= at - 3
+
+    def _join_participle(self, verb: VerbGroup) -> None:
+        """was [arrested] and [charged]: the second shares auxiliary, subject and what stands before."""
+        first = self.last
+        assert first is not None
+        verb.link, verb.governor, verb.subject, verb.antecedent = "coordinated", first, first.subject, first.antecedent
+        verb.passive, verb.form, verb.past = first.passive, first.form, first.past
+        verb.perfect, verb.modal, verb.negative = first.perfect, first.modal, first.negative
+        verb.dates = [entry for entry in first.dates if entry[1].start < first.start]
+        if first.form == "finite":
+            self.top.verb = verb
+
+    # -- marks ----------------------------------------------------------------------------------------------------------
+
+    def _relative(self, at: int, mark: Mark) -> None:
+        if mark.low in ("what", "whatever", "whoever") or self.noun is None:
+            self.frames.append(Frame("subordinate", word=mark.low))
+            return
+        antecedent = self._antecedent(at, mark.low)
+        self.frames.append(Frame("relative", antecedent, self._mark_before(at) == ",", mark.low))
+
+    def _antecedent(self, at: int, word: str) -> NounGroup | None:
+        """The noun group that the relative word points back to: for *who* the nearest that may be persons."""
+        if word not in ("who", "whom", "whose"):
+            return self.noun
+        for back in range(at - 1, max(-1, at - 8), -1):
+            chunk = self.chunks[back]
+            if isinstance(chunk, VerbGroup):
+                break
+            if isinstance(chunk, NounGroup) and chunk.cls in ("person", "group", "name", "security_force", "armed_group", "quantity", "pronoun"):
+                return _first_of_list(chunk)
+        return self.noun
+
+    def _subordinate(self, at: int, mark: Mark) -> None:
+        kind = "complement" if mark.low in ("that", "whether") else "subordinate"
+        self.frames.append(Frame(kind, comma=self._mark_before(at) == ",", word="" if mark.low == "that" else mark.low))
+
+    def _comma(self, at: int, mark: Mark) -> None:
+        """A comma closes an inserted clause that has its verb; the outer clause goes on."""
+        follower = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
+        if isinstance(follower, Mark) and follower.kind in ("W", "S"):
+            return
+        if len(self.frames) > 1 and self.top.verb is not None and (self.top.comma or self._open_below() or self.top.type == "subordinate"):
+            closes = self._open_below() or self.frames[-2].verb is None
+            if closes or self.top.comma:
+                self.frames.pop()
+
+    def _restart(self, at: int, mark: Mark) -> None:
+        self.frames, self.last, self.waiting = [Frame("main")], None, []
+
+    def _open(self, at: int, mark: Mark) -> None:
+        frame = Frame("parenthesis")
+        frame.antecedent = self.noun
+        self.frames.append(frame)
+
+    def _close(self, at: int, mark: Mark) -> None:
+        while len(self.frames) > 1:
+            if self.frames.pop().type == "parenthesis":
+                break
+
+
+def _first_of_list(noun: NounGroup) -> NounGroup:
+    return noun.__dict__.get("first", noun)
+
+

@@ -1,0 +1,176 @@
+"""Noun groups, verb groups and what stands between them: the chunks of a sentence.
+
+Basic phrases in the sense of FASTUS (Hobbs et al. 1997): a noun group runs up to its head, a verb group holds auxiliaries,
+negation, adverbs and the main verb. Both are found by one regular expression each over the string of tags.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from hrwparse.text.tokens import Token
+from hrwparse.vocab.words import load_words
+
+_NOUN_GROUP = re.compile(
+    r"O(?!Z)"
+    r"|(?:H(?=D*[QA]))?D*(?:H(?=[AQP])|[AQNR]|P(?=[NA])|(?<=[DAZN])T(?=[NARZ])|T(?=Z)|Z(?=[DAQNRTHGP])|(?<=A),(?=AN)|(?<=A)C(?=AN)|(?<=[DAZNR])G(?=N))+"
+    r"|D+"
+)
+_VERB_GROUP = re.compile(r"[HE]*K?(?:[MX][HE]*)*[HE]*[VBPG]|[HE]*K?(?:[MX][HE]*)*[MX]")
+_PAST = frozenset("was were had did been got".split())
+
+
+class NounGroup:
+    """A noun group: ``tokens[first:last]``, its head last. ``of`` and ``pps`` hold what hangs on it, ``joined`` what is coordinated."""
+
+    kind = "n"
+    __slots__ = ("tokens", "head", "determiner", "number", "possessor", "cls", "start", "end", "of", "pps", "joined",
+                 "apposed", "index", "governor", "__dict__")  # fmt: skip
+
+    def __init__(self, tokens: Sequence[Token], possessor: "NounGroup | None" = None) -> None:
+        self.tokens = tokens
+        self.head = tokens[-1]
+        self.possessor = possessor
+        self.determiner = tokens[0] if tokens[0].tag == "D" else None
+        self.number = next((t for t in tokens if t.tag == "Q"), None)
+        self.start = possessor.start if possessor else tokens[0].start
+        self.end = self.head.end
+        self.cls = _noun_class(self.head)
+        self.of: NounGroup | None = None
+        self.pps: list[tuple[str, NounGroup]] = []
+        self.joined: list[NounGroup] = []
+        self.apposed: NounGroup | None = None
+        self.index = -1
+        self.governor = ""
+
+    @cached_property
+    def modifiers(self) -> list[Token]:
+        """The words before the head."""
+        return [t for t in self.tokens[:-1] if t.tag not in "DQZ"]
+
+    @property
+    def full_end(self) -> int:
+        """Where the group ends with the of-phrases that hang on it."""
+        return self.of.full_end if self.of else self.end
+
+    def __repr__(self) -> str:
+        return f"[{' '.join(t.text for t in self.tokens)}]"
+
+
+class VerbGroup:
+    """A verb group with its clause: the slots are filled by `hrwparse.text.clauses`."""
+
+    kind = "v"
+    __slots__ = ("tokens", "main", "start", "end", "form", "passive", "perfect", "progressive", "modal", "negative", "past",
+                 "subject", "objects", "by", "pps", "dates", "governor", "governing", "link", "index", "antecedent", "complement",
+                 "adverbs", "stop")  # fmt: skip
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.main = tokens[-1]
+        self.start = next((t.start for t in tokens if t.tag not in "HE"), tokens[0].start)
+        self.end = self.main.end
+        helpers = [t for t in tokens[:-1] if t.tag in "XM"]
+        lemmas = [t.lemma for t in helpers]
+        self.modal = next((t.low for t in helpers if t.tag == "M"), "")
+        self.negative = any(t.tag == "E" or t.low in ("never", "hardly") for t in tokens)
+        self.passive = self.main.tag == "P" and any(lemma in ("be", "get") for lemma in lemmas)
+        self.perfect = "have" in lemmas
+        self.progressive = self.main.tag == "G" and "be" in lemmas
+        self.form = self._form(helpers)
+        self.past = (helpers[0].low in _PAST) if helpers else self.main.tag == "V" and self.main.form in ("past", "pastpart")
+        if self.main.tag == "X":
+            self.past = self.main.low in _PAST
+        self.adverbs = [t for t in tokens if t.tag == "H"]
+        self.subject: NounGroup | None = None
+        self.objects: list[NounGroup] = []
+        self.by: NounGroup | None = None
+        self.pps: list[tuple[str, NounGroup]] = []
+        self.dates: list[tuple[str, Token]] = []
+        self.governor: VerbGroup | NounGroup | None = None
+        self.link = ""
+        self.governing: list[VerbGroup] = []
+        self.antecedent: NounGroup | None = None
+        self.complement = ""
+        self.index = -1
+        self.stop = -1
+
+    def _form(self, helpers: Sequence[Token]) -> str:
+        if any(t.tag == "K" for t in self.tokens):
+            return "infinitive"
+        if self.main.tag in "VX" and not helpers or helpers and (helpers[0].tag == "M" or helpers[0].low not in ("being", "been", "having", "be", "have", "get", "getting")):
+            return "finite"
+        if helpers and helpers[0].low in ("being", "having", "getting") or self.main.tag == "G":
+            return "gerund"
+        return "participle" if self.main.tag == "P" else "base"
+
+    def __repr__(self) -> str:
+        return f"<{' '.join(t.text for t in self.tokens)}>"
+
+
+class Mark:
+    """Whatever is no group: a preposition, conjunction, relative, date, adverb or punctuation mark. ``kind`` is its tag."""
+
+    __slots__ = ("token", "kind", "start", "end", "index", "low")
+
+    def __init__(self, token: Token) -> None:
+        self.token = token
+        self.kind = token.tag
+        self.low = token.low
+        self.start = token.start
+        self.end = token.end
+        self.index = -1
+
+    def __repr__(self) -> str:
+        return f"{self.token.text}/{self.kind}"
+
+
+Chunk = NounGroup | VerbGroup | Mark
+
+
+def _noun_class(head: Token) -> str:
+    if head.cls:
+        return head.cls
+    if head.tag == "N":
+        return load_words().noun_class(head.lemma)
+    if head.tag == "O":
+        return "pronoun"
+    return {"Q": "quantity", "R": "name", "D": "quantity"}.get(head.tag, "abstract")
+
+
+def _noun_group(tokens: Sequence[Token]) -> NounGroup:
+    """Build a group out of its tokens, the part before the last possessive mark as its possessor."""
+    cut = max((at for at, t in enumerate(tokens) if t.tag == "Z"), default=-1)
+    if cut > 0:
+        return NounGroup(tokens[cut + 1 :] or tokens[cut:], _noun_group(tokens[:cut]))
+    return NounGroup(tokens)
+
+
+def find_groups(tokens: Sequence[Token]) -> list[Chunk]:
+    """The chunks of a tagged sentence, in order; every token is in exactly one of them.
+
+    >>> from hrwparse.text.tags import tag
+    >>> from hrwparse.text.tokens import tokenize
+    >>> tokens = tokenize("Two journalists were later charged with theft.")
+    >>> tag(tokens)
+    >>> find_groups(tokens)
+    [[Two journalists], <were later charged>, with/I, [theft], ./.]
+    """
+    tags = "".join(t.tag[0] if t.tag else "." for t in tokens)
+    chunks: list[Chunk] = []
+    at = 0
+    while at < len(tokens):
+        verb = _VERB_GROUP.match(tags, at)
+        noun = None if verb else _NOUN_GROUP.match(tags, at)
+        if verb:
+            chunks.append(VerbGroup(tokens[at : verb.end()]))
+            at = verb.end()
+        elif noun and noun.end() > at:
+            chunks.append(_noun_group(tokens[at : noun.end()]))
+            at = noun.end()
+        else:
+            chunks.append(Mark(tokens[at]))
+            at += 1
+    for index, chunk in enumerate(chunks):
+        chunk.index = index
+    return chunks

@@ -1,0 +1,118 @@
+"""Complex noun groups: of-phrases, lists and appositions, before clauses are linked."""
+
+from collections.abc import Sequence
+
+from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup
+
+_APPOSED = frozenset({"person", "group"})
+
+
+def join_groups(chunks: Sequence[Chunk]) -> None:
+    """Fill ``of``, ``pps``, ``joined`` and ``apposed`` of the noun groups of a sentence."""
+    for at, chunk in enumerate(chunks):
+        if isinstance(chunk, NounGroup):
+            _phrases(chunks, at, chunk)
+    for at, chunk in enumerate(chunks):
+        if isinstance(chunk, NounGroup) and not chunk.__dict__.get("member"):
+            _list(chunks, at, chunk)
+            _apposition(chunks, at, chunk)
+
+
+def _phrases(chunks: Sequence[Chunk], at: int, noun: NounGroup) -> None:
+    """The prepositional phrases and dates that follow the group at once."""
+    dates = noun.__dict__.setdefault("dates", [])
+    ahead = at + 1
+    while ahead < len(chunks):
+        chunk = chunks[ahead]
+        if isinstance(chunk, Mark) and chunk.kind == "T":
+            dates.append(("", chunk.token))
+            ahead += 1
+            continue
+        follower = chunks[ahead + 1] if ahead + 1 < len(chunks) else None
+        if not (isinstance(chunk, Mark) and chunk.kind == "I"):
+            return
+        if isinstance(follower, NounGroup):
+            if chunk.low == "of" and ahead == at + 1:
+                noun.of = follower
+            noun.pps.append((chunk.low, follower))
+        elif isinstance(follower, Mark) and follower.kind == "T":
+            dates.append((chunk.low, follower.token))
+        else:
+            return
+        ahead += 2
+
+
+def _end(chunks: Sequence[Chunk], at: int) -> int:
+    """The index behind a noun group and the of-phrases that hang on it."""
+    while at + 2 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].kind == "I" and isinstance(chunks[at + 2], NounGroup):
+        if chunks[at + 1].low not in ("of", "from", "in", "for", "at"):  # type: ignore[union-attr]
+            break
+        at += 2
+    return at + 1
+
+
+def _is(chunks: Sequence[Chunk], at: int, kinds: str) -> bool:
+    chunk = chunks[at] if 0 <= at < len(chunks) else None
+    return isinstance(chunk, Mark) and chunk.kind in kinds
+
+
+def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
+    """Members of a list: A, B, and C. The list needs its conjunction; a finite verb behind the last may begin a clause."""
+    members: list[NounGroup] = []
+    ahead = _end(chunks, at)
+    while ahead + 1 < len(chunks):
+        conjunction = _is(chunks, ahead, "C") or _is(chunks, ahead, ",") and _is(chunks, ahead + 1, "C")
+        start = ahead + (2 if _is(chunks, ahead, ",") and conjunction else 1)
+        if not (conjunction or _is(chunks, ahead, ",")) or start >= len(chunks):
+            return
+        member = chunks[start]
+        if not isinstance(member, NounGroup):
+            return
+        members.append(member)
+        ahead = _end(chunks, start)
+        if conjunction:
+            break
+    else:
+        return
+    if _own_clause(chunks, at, ahead) or not _alike(first, members):
+        return
+    first.joined = members
+    for member in members:
+        member.__dict__["member"] = True
+        member.__dict__["first"] = first
+
+
+def _alike(first: NounGroup, members: Sequence[NounGroup]) -> bool:
+    return all(m.cls not in ("time", "pronoun") for m in members)
+
+
+def _own_clause(chunks: Sequence[Chunk], at: int, behind: int) -> bool:
+    """Whether the last member is the subject of a clause of its own: arrested two men, and the court freed them."""
+    follower = chunks[behind] if behind < len(chunks) else None
+    if not (isinstance(follower, VerbGroup) and follower.form == "finite"):
+        return False
+    for back in range(at - 1, -1, -1):
+        chunk = chunks[back]
+        if isinstance(chunk, VerbGroup) and chunk.form in ("finite", "participle"):
+            return True
+        if isinstance(chunk, Mark) and chunk.kind in "WS;:":
+            return False
+    return False
+
+
+def _apposition(chunks: Sequence[Chunk], at: int, noun: NounGroup) -> None:
+    """A name and its description side by side between commas: Ana Ruiz, a lawyer from Quito, ..."""
+    ahead = _end(chunks, at)
+    if noun.joined or not _is(chunks, ahead, ",") or ahead + 1 >= len(chunks):
+        return
+    other = chunks[ahead + 1]
+    if not isinstance(other, NounGroup) or other.__dict__.get("member") or other.joined:
+        return
+    behind = _end(chunks, ahead + 1)
+    closes = behind >= len(chunks) or _is(chunks, behind, ",.;)-WT") or isinstance(chunks[behind], VerbGroup) and chunks[behind].form != "finite"  # type: ignore[union-attr]
+    named = [g.head.tag == "R" for g in (noun, other)]
+    described = other if named[0] else noun
+    if closes and named[0] != named[1] and (described.determiner is not None or described.cls in _APPOSED):
+        noun.apposed = other
+        other.__dict__["member"] = True
+        other.__dict__["first"] = noun

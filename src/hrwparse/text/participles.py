@@ -1,0 +1,143 @@
+"""The second pass of tagging: is an *-ed* form the clause's finite verb or a participle?"""
+
+from collections.abc import Sequence
+
+from hrwparse.text.tokens import Token
+
+_FINITE = frozenset("VXM")
+_BREAK = frozenset(";:(")
+
+
+def settle(tokens: Sequence[Token]) -> None:
+    """Turn every open tag ``?`` into ``V`` (finite), ``P`` (participle) or ``A`` (adjective before a noun)."""
+    for at, token in enumerate(tokens):
+        if token.tag == "?":
+            token.tag = _decide(tokens, at)
+
+
+def _decide(tokens: Sequence[Token], at: int) -> str:
+    before = _previous(tokens, at)
+    if before < 0:
+        return "P"
+    tag = tokens[before].tag
+    if tag in ("X", "M"):
+        return "P"
+    if tag in "DAZ" and _noun_follows(tokens, at):
+        return "A"
+    if tag == "W":
+        return "V"
+    if tag == "S" and tokens[before].low != "that":
+        return "P"
+    if tag == "C":
+        return _coordinated(tokens, at, before)
+    if tag == ",":
+        return _after_comma(tokens, at, before)
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and not (at + 2 < len(tokens) and tokens[at + 2].tag == "T"):
+        return "P"
+    if tag in "IVPGBK":
+        return "A" if _noun_follows(tokens, at) else "P"
+    if tokens[before].tag == "O":
+        return "V"
+    if _finite_before(tokens, before):
+        return "V" if _opens_complement(tokens, before) else "P"
+    return "P" if _finite_ahead(tokens, at) else "V"
+
+
+def _previous(tokens: Sequence[Token], at: int) -> int:
+    before = at - 1
+    while before >= 0 and tokens[before].tag in ("H", "E", '"'):
+        before -= 1
+    return before
+
+
+def _noun_follows(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].tag in ("N", "R", "A")
+
+
+def _coordinated(tokens: Sequence[Token], at: int, conjunction: int) -> str:
+    """After *and*: the same form as the verb it is joined to."""
+    if conjunction and tokens[conjunction - 1].tag in "AP" and _noun_follows(tokens, at):
+        return "A"
+    for back in range(conjunction - 1, -1, -1):
+        tag = tokens[back].tag
+        if tag in "VP":
+            return tag
+        if tag in "GBK" or tag in _BREAK:
+            return "V" if tag == ";" else "P" if tag in ("G", "K", "B") and _finite_ahead(tokens, at) else "V"
+    return "V"
+
+
+def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
+    """After a comma: one of a list of finite verbs, or a participle that adds to the noun group before it."""
+    for back in range(comma - 1, -1, -1):
+        tag = tokens[back].tag
+        if tag in ("W", "S") or tag in _BREAK:
+            break
+        if tag == "V":
+            return "V" if _list_goes_on(tokens, at) else "P"
+    return "V" if tokens[comma - 1].tag in ("T", "H") and not _finite_before(tokens, comma - 1) and not _finite_ahead(tokens, at) else \
+        "P" if _finite_after_comma(tokens, at) or _finite_before(tokens, comma - 1) else "V"
+
+
+def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether ``, and`` or ``and`` with another verb follows: beat others, detained ten, and closed the street."""
+    for ahead in range(at + 1, len(tokens) - 1):
+        tag = tokens[ahead].tag
+        if tag in ("W", "S") or tag in _BREAK:
+            return False
+        if tag == "C" and tokens[ahead + 1].tag in "V?H" or tag == "," and tokens[ahead + 1].tag == "?":
+            return True
+    return False
+
+
+def _finite_before(tokens: Sequence[Token], before: int) -> bool:
+    """Whether the clause that the noun group ending at ``before`` stands in has its finite verb already."""
+    for back in range(before, -1, -1):
+        tag = tokens[back].tag
+        if tag in _FINITE:
+            return True
+        if tag in ("W", "S") or tag in _BREAK:
+            return False
+        if tag == "C" and back + 1 < len(tokens) and tokens[back + 1].tag in "DRNAQO" and _clause_opens(tokens, back):
+            return False
+    return False
+
+
+def _clause_opens(tokens: Sequence[Token], conjunction: int) -> bool:
+    """A conjunction after a comma opens a clause of its own, more often than not."""
+    return conjunction > 0 and tokens[conjunction - 1].tag in (",", "-")
+
+
+def _opens_complement(tokens: Sequence[Token], before: int) -> bool:
+    """Whether the noun group before is the subject of a clause without *that*: said police arrested three."""
+    back = before
+    while back >= 0 and tokens[back].tag in "NRAQDZT":
+        back -= 1
+    return back >= 0 and tokens[back].tag == "V" and tokens[back].low in ("said", "says", "claimed", "believed", "thought", "argued", "alleged", "insisted")
+
+
+def _finite_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sure finite verb follows before the clause ends, so that the *-ed* form only describes its subject."""
+    ahead = at + 1
+    while ahead < len(tokens):
+        tag = tokens[ahead].tag
+        if tag in _FINITE or tag == "?" and tokens[ahead - 1].tag == "H" and False:
+            return True
+        if tag in ("W", "S", "C") or tag in _BREAK:
+            return False
+        if tag == ",":
+            return ahead + 1 < len(tokens) and tokens[ahead + 1].tag in _FINITE
+        ahead += 1
+    return False
+
+
+def _finite_after_comma(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the next comma closes the insertion and the sentence's verb follows it."""
+    for ahead in range(at + 1, len(tokens)):
+        if tokens[ahead].tag == ",":
+            follower = ahead + 1
+            while follower < len(tokens) and tokens[follower].tag == "H":
+                follower += 1
+            if follower < len(tokens) and tokens[follower].tag in "VXM?":
+                return True
+    return False

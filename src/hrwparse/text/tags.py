@@ -1,0 +1,287 @@
+"""Word classes: one character for each token, chosen from the lexicon's readings by the words around it.
+
+======  ===============================  ======  ===========================================
+tag     meaning                          tag     meaning
+======  ===============================  ======  ===========================================
+``N``   common noun                      ``I``   preposition
+``R``   name                             ``C``   coordinating conjunction
+``T``   date or period                   ``S``   subordinating conjunction, ``that``
+``Q``   number                           ``W``   relative or question word
+``D``   determiner, possessive pronoun   ``O``   pronoun
+``A``   adjective                        ``H``   adverb, particle
+``V``   finite verb                      ``E``   negation
+``P``   past participle                  ``K``   infinitival *to*
+``G``   *-ing* form of a verb            ``Z``   possessive *'s*
+``B``   base form of a verb              ``M``   modal
+``X``   form of be, have, do             ``.``   other marks, each as itself
+======  ===============================  ======  ===========================================
+
+The rules are those of constraint taggers (Karlsson 1990): a word keeps the readings that its neighbours allow. An *-ed* form
+that may be finite or a participle is left open (``?``) and settled in a second pass by the clause it stands in.
+"""
+
+from collections.abc import Sequence
+
+from hrwparse.text.participles import settle
+from hrwparse.text.tokens import Token
+from hrwparse.vocab.words import Reading, load_words
+
+Readings = dict[str, Reading]
+
+_FORMS = {"base": "BV", "third": "V", "past": "V", "participle": "P", "pastpart": "VP", "gerund": "G"}
+_POS = {
+    "noun": "N", "adj": "A", "adv": "H", "determiner": "D", "possessive": "D", "pronoun": "O", "preposition": "I", "conjunction": "C",
+    "subordinator": "S", "modal": "M", "auxiliary": "X", "wh": "W", "negator": "E", "number": "Q", "particle": "H",
+}  # fmt: skip
+_BE = frozenset("be is are am was were been being 'm 're get gets got getting gotten".split())
+_HAVE = frozenset("have has had having 've".split())
+_DO = frozenset("do does did".split())
+_SUBJECTS = frozenset("he she they we i".split())
+_QUOTES = "\"“”‘’'«»„"
+_OPENERS = frozenset('DAQZI')
+
+
+def tag(tokens: Sequence[Token]) -> None:
+    """Set ``tag``, ``lemma`` and ``form`` of the tokens of one sentence.
+
+    >>> from hrwparse.text.tokens import tokenize
+    >>> tokens = tokenize("The police arrested two men, who were later charged with theft.")
+    >>> tag(tokens)
+    >>> "".join(t.tag for t in tokens)
+    'DNVQN,WXHPIN.'
+    """
+    allowed = [_allowed(token, at == 0 or tokens[at - 1].text in _QUOTES + "([-–—:") for at, token in enumerate(tokens)]
+    for at, token in enumerate(tokens):
+        if not token.tag:
+            token.tag = _choose(tokens, allowed, at)
+    settle(tokens)
+    for token, readings in zip(tokens, allowed, strict=True):
+        reading = readings.get(token.tag) or (readings.get("V") or readings.get("P") if token.tag in "VPGBA" else None)
+        if reading is not None:
+            token.lemma, token.form = reading.lemma, reading.form
+
+
+def _allowed(token: Token, first: bool) -> Readings:
+    """The tags that the lexicon allows for a word, each with its reading; none for marks and ready-made units."""
+    if token.tag or not token.text[0].isalnum():
+        return {}
+    words = load_words()
+    known = words.readings(token.low)
+    capital = token.text[0].isupper()
+    if capital and not first and not any(r.pos in ("noun", "adj", "pronoun") for r in known):
+        return {}
+    allowed: Readings = {}
+    for reading in known or (() if capital else words.guess(token.low)):
+        for name in _FORMS.get(reading.form, "V") if reading.pos == "verb" else _POS.get(reading.pos, ""):
+            if not (capital and not first and name in "VBPG"):
+                allowed.setdefault(name, reading)
+    return allowed
+
+
+def _mark(token: Token) -> str:
+    """The tag of a token that is no word of the lexicon: a mark, a number, a clitic or a name."""
+    if token.low in ("'s", "'"):
+        return "Z"
+    if token.low == "n't":
+        return "E"
+    char = token.text[0]
+    if char.isdigit():
+        return "Q"
+    if char in _QUOTES:
+        return '"'
+    if char in "–—-":
+        return "-"
+    return "R" if char.isupper() else "N" if char.isalpha() else char
+
+
+def _choose(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    readings, token = allowed[at], tokens[at]
+    if not readings:
+        return _quote_or_possessive(tokens, at) if token.text in "'’" else _mark(token)
+    word = token.low
+    if word in _SPECIAL:
+        return _SPECIAL[word](tokens, allowed, at)
+    if len(readings) == 1:
+        only = next(iter(readings))
+        return _single(only, tokens, allowed, at)
+    verbal = _after_auxiliary(tokens, at, readings)
+    if verbal:
+        return verbal
+    before = tokens[at - 1].tag if at else ""
+    if before == "H" and at > 1:
+        before = tokens[at - 2].tag if tokens[at - 2].tag in "DZ" else before
+    return _nominal(tokens, allowed, at, before) if before in _OPENERS and before else _after_noun(tokens, allowed, at, before)
+
+
+def _single(only: str, tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """A word with one reading, but for *-ing* and *-ed* forms that a determiner turns into nouns and adjectives."""
+    before = tokens[at - 1].tag if at else ""
+    if only == "G" and before in ("D", "Z", "A", "Q"):
+        return "A" if _could_be_nominal(tokens, allowed, at + 1) else "N"
+    if only == "G" and before in ("I", "N", "R") and at + 1 < len(tokens) and tokens[at + 1].low == "of":
+        return "N"
+    if only in ("P", "V") and before in ("D", "Z") and not _after_auxiliary(tokens, at, allowed[at]):
+        return "A" if _could_be_nominal(tokens, allowed, at + 1) else "N"
+    return only
+
+
+def _could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether the token can go on with a noun group: a noun, name, number or adjective."""
+    if at >= len(tokens):
+        return False
+    if tokens[at].tag:
+        return tokens[at].tag in "RQ"
+    readings = allowed[at]
+    if not readings:
+        return _mark(tokens[at]) in "RQN"
+    if "V" in readings and "P" in readings and "A" not in readings and "N" not in readings:
+        return at + 1 < len(tokens) and "N" in allowed[at + 1] and "D" not in allowed[at + 1]
+    return bool({"N", "A"} & set(readings)) and not {"I", "C", "D", "X"} & set(readings)
+
+
+def _after_auxiliary(tokens: Sequence[Token], at: int, readings: Readings) -> str:
+    """The verbal reading that an auxiliary, a modal or *to* before the word asks for; "" if there is none."""
+    back = at - 1
+    while back >= 0 and tokens[back].tag in ("H", "E"):
+        back -= 1
+    if back < 0:
+        return ""
+    helper = tokens[back]
+    if helper.tag in ("M", "K") or (helper.tag == "X" and helper.low in _DO):
+        return "B" if "B" in readings else ""
+    if helper.tag != "X":
+        return ""
+    if helper.low in _HAVE:
+        return "P" if "P" in readings else ""
+    if helper.low in _BE:
+        for name in "PG":
+            if name in readings and not ("A" in readings and name == "G"):
+                return name
+        return "A" if "A" in readings else "N" if "N" in readings else ""
+    return ""
+
+
+def _nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, before: str) -> str:
+    """After a determiner, adjective, number, possessive or preposition: a noun, unless another goes on."""
+    readings = allowed[at]
+    more = _could_be_nominal(tokens, allowed, at + 1)
+    follower = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before == "I":
+        for closed in "DOWSQ":
+            if closed in readings:
+                return closed
+        if "G" in readings and ("N" not in readings or (follower != "of" and _takes_object(tokens, allowed, at + 1))):
+            return "G"
+    if "A" in readings and more:
+        return "A"
+    if "P" in readings and more and "N" not in readings:
+        return "A"
+    if "N" in readings:
+        return "N"
+    if "A" in readings:
+        return "A"
+    if "H" in readings:
+        return "H"
+    if "G" in readings:
+        return "A" if more else "N"
+    if "V" in readings and "P" in readings:
+        return "?" if before in ("Q", "A") else ("A" if more else "N" if before in ("D", "Z") else "P")
+    return next(iter(readings))
+
+
+def _takes_object(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether an object could begin here: after an *-ing* form this tells the verb from the noun."""
+    if at >= len(tokens):
+        return False
+    if tokens[at].tag:
+        return tokens[at].tag in "RQ"
+    readings = allowed[at]
+    return not readings and _mark(tokens[at]) in "RQ" or bool({"D", "O", "Q", "A"} & set(readings)) or "N" in readings
+
+
+def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, before: str) -> str:
+    """Elsewhere: a verb after a noun group or pronoun, a noun or adjective at the head of one."""
+    readings = allowed[at]
+    previous = tokens[at - 1] if at else None
+    for closed in "DOWSCIMXQ":
+        if closed in readings and not (closed in "CSIX" and "N" in readings and before in ("N", "A")):
+            return closed
+    if "V" in readings and "P" in readings:
+        return "V" if previous is not None and previous.low in _SUBJECTS else "?"
+    if previous is not None and previous.low in _SUBJECTS | {"who"}:
+        for name in "VHPN":
+            if name in readings:
+                return name
+    if "V" in readings and before in ("N", "R", "W", "O", "H") and ("N" not in readings or _looks_finite(tokens, allowed, at)):
+        return "V"
+    if "G" in readings and ("N" not in readings or (before not in ("", "A") and _takes_object(tokens, allowed, at + 1))):
+        return "G"
+    if "A" in readings and ("N" not in readings or _could_be_nominal(tokens, allowed, at + 1)):
+        return "A"
+    for name in "NAHVBP":
+        if name in readings:
+            return name
+    return next(iter(readings))
+
+
+def _looks_finite(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether a form that may be noun or verb (*reports*, *charge*) is the verb: an object or clause follows at once."""
+    if at + 1 >= len(tokens) or any(t.tag in ("V", "X", "M") for t in tokens[max(0, at - 8) : at]):
+        return False
+    follower = tokens[at + 1]
+    readings = allowed[at + 1]
+    plural_subject = tokens[at - 1].form == "plural" or tokens[at - 1].tag in ("O", "W")
+    agrees = (allowed[at]["V"].form == "third") != plural_subject or allowed[at]["V"].form == "past"
+    return agrees and (bool({"D", "O", "S"} & set(readings)) or follower.low in ("that", "to") or follower.tag == "R")
+
+
+def _to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*to* before a base form is the infinitive's, unless a noun reading is likelier (*brought to trial*)."""
+    forward = at + 1
+    while forward < len(tokens) and "H" in allowed[forward] and "B" not in allowed[forward]:
+        forward += 1
+    if forward >= len(tokens) or "B" not in allowed[forward]:
+        return "K" if forward < len(tokens) and allowed[forward].keys() & {"X"} and tokens[forward].low in ("be", "have", "do") else "I"
+    if "N" not in allowed[forward]:
+        return "K"
+    if forward + 1 < len(tokens) and (allowed[forward + 1].keys() & {"D", "O", "Q"} or tokens[forward + 1].tag == "R"):
+        return "K"
+    previous = tokens[at - 1].lemma if at else ""
+    return "I" if previous in ("due", "according", "subject", "prior", "access", "response", "bring", "go", "lead", "come", "return",
+                               "contribute", "resort", "close", "relate", "respond", "react", "contrary", "right") else "K"  # fmt: skip
+
+
+def _that(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*that*: relative before a verb, determiner before a bare singular noun, else it opens a clause."""
+    follower = allowed[at + 1] if at + 1 < len(tokens) else {}
+    before = tokens[at - 1].tag if at else ""
+    if before in ("N", "R", "Z", ")") and (follower.keys() & {"V", "X", "M", "P"}) and "N" not in follower:
+        return "W"
+    if before in ("V", "P", "G", "B", "?", "S"):
+        return "S"
+    if before in ("I", "") and "N" in follower:
+        return "D"
+    return "W" if before in ("N", "R") and follower.keys() & {"V", "X", "M"} else "S"
+
+
+def _quote_or_possessive(tokens: Sequence[Token], at: int) -> str:
+    """A lone apostrophe after a plural noun or a name is the possessive, before anything else a quotation mark."""
+    glued = at > 0 and tokens[at - 1].end == tokens[at].start and tokens[at - 1].low.endswith("s")
+    return "Z" if glued and at + 1 < len(tokens) and tokens[at + 1].text[0].isalpha() else '"'
+
+
+def _auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """have and do are full verbs where a noun group follows at once and no verb after it."""
+    forward = at + 1
+    while forward < len(tokens) and ("H" in allowed[forward] or "E" in allowed[forward]) and "N" not in allowed[forward]:
+        forward += 1
+    if forward < len(tokens):
+        word = tokens[at].low
+        readings = allowed[forward]
+        if word in _HAVE and not readings.keys() & {"P", "X"} or word in _DO | {"done", "doing"} and not readings.keys() & {"B", "X"}:
+            return "G" if word.endswith("ing") else "P" if word == "done" else "B" if word in ("have", "do") and at and tokens[at - 1].tag in ("K", "M") else "V"
+    return "X"
+
+
+_SPECIAL = {"to": _to, "that": _that}
+_SPECIAL |= dict.fromkeys([*_HAVE, *_DO, "doing", "done"], _auxiliary)
