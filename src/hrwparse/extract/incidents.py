@@ -2,69 +2,62 @@
 
 from collections.abc import Sequence
 
-from hrwparse.extract.actors import Cast, Member
-from hrwparse.extract.analysis import Sentence, analyse, quantity_of
+import attrs
+
+from hrwparse.extract.actors import Cast
+from hrwparse.extract.analysis import analyse, quantity_of
+from hrwparse.extract.attribution import find_source
 from hrwparse.extract.candidates import Candidate, find_candidates
 from hrwparse.extract.dating import find_date
+from hrwparse.extract.draft import Draft, Part
+from hrwparse.extract.law import legal_references
+from hrwparse.extract.link import merge_retold
 from hrwparse.extract.modality import find_modality
 from hrwparse.extract.places import find_places
 from hrwparse.extract.roles import fill_roles
+from hrwparse.extract.setting import Setting
 from hrwparse.extract.specificity import judge
-from hrwparse.models import Actor, Document, Incident, Quantity, Report, Span
+from hrwparse.models import Document, Report, Span
 from hrwparse.text.groups import NounGroup
 
 
 def understand(document: Document) -> Report:
-    """A document with its actors and incidents."""
+    """The report that a document makes: its header and outline, with the actors and incidents that the prose tells of."""
     sentences, names = analyse(document)
     cast = Cast(document, names, sentences)
-    drafts = [_draft(candidate, cast) for s in sentences for candidate in find_candidates(s) if judge(candidate).keep]
+    setting = Setting(document)
+    drafts = []
+    for sentence in sentences:
+        for candidate in find_candidates(sentence):
+            verdict = judge(candidate, setting)
+            if verdict.keep:
+                drafts.append(_draft(candidate, cast, verdict.confidence))
+    drafts = merge_retold(drafts)
     actors = cast.actors()
     incidents = tuple(draft.incident(f"i{number}", actors) for number, draft in enumerate(drafts, 1))
-    import attrs
-    fields = {f.name: getattr(document, f.name) for f in attrs.fields(Document)}
+    fields = {field.name: getattr(document, field.name) for field in attrs.fields(Document)}
     return Report(**fields, actors=tuple(actors.values()), incidents=incidents)
 
 
-class Draft:
-    """An incident before actors have their final names."""
-
-    def __init__(self, candidate: Candidate, agents: list[tuple[Member, Span]], targets: list[tuple[Member, Span]], count: Quantity | None) -> None:
-        self.candidate = candidate
-        self.agents = agents
-        self.targets = targets
-        self.count = count
-
-    def incident(self, number: str, actors: dict[int, Actor]) -> Incident:
-        c = self.candidate
-        agents = [(actors[id(m)], s) for m, s in self.agents if id(m) in actors]
-        targets = [(actors[id(m)], s) for m, s in self.targets if id(m) in actors]
-        return Incident(
-            id=number,
-            kind=c.kind,
-            trigger=c.span,
-            sentence=c.sentence.span,
-            date=find_date(c),
-            places=find_places(c),
-            agents=tuple(a for a, _ in agents),
-            targets=tuple(a for a, _ in targets),
-            agent_spans=tuple(s for _, s in agents),
-            target_spans=tuple(s for _, s in targets),
-            modality=find_modality(c),
-            count=self.count,
-            rule=c.trigger.rule,
-            confidence=judge(c).confidence,
-        )
-
-
-def _draft(candidate: Candidate, cast: Cast) -> Draft:
+def _draft(candidate: Candidate, cast: Cast, confidence: float) -> Draft:
     agents, targets = fill_roles(candidate)
-    count = next((q for q in map(quantity_of, targets) if q is not None), None)
-    return Draft(candidate, _members(agents, cast), _members(targets, cast), count)
+    source = find_source(candidate)
+    return Draft(
+        candidate=candidate,
+        agents=_parts(agents, cast),
+        targets=_parts(targets, cast),
+        date=find_date(candidate),
+        places=find_places(candidate),
+        modality=find_modality(candidate),
+        count=next((q for q in map(quantity_of, targets) if q is not None), None),
+        source=None if source is None else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),
+        laws=legal_references(cast.text, candidate.sentence),
+        confidence=confidence,
+    )
 
 
-def _members(nouns: Sequence[NounGroup], cast: Cast) -> list[tuple[Member, Span]]:
-    found: list[tuple[Member, Span]] = []
+def _parts(nouns: Sequence[NounGroup], cast: Cast) -> list[Part]:
+    found: list[Part] = []
     for noun in nouns:
         member = cast.of(noun)
         if member is not None and all(member is not m for m, _ in found):

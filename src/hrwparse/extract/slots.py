@@ -21,6 +21,10 @@ class Slots:
             if noun is not None:
                 self._fillers.setdefault(slot, []).extend([noun, *noun.joined])
 
+    def names(self) -> list[str]:
+        """The slots that are filled."""
+        return list(self._fillers)
+
     def get(self, slot: str) -> list[NounGroup]:
         """What fills a slot."""
         return self._fillers.get(slot, [])

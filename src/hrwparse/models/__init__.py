@@ -15,6 +15,8 @@ from hrwparse.models.incidents import (
 )
 from hrwparse.models.places import Country, Place
 from hrwparse.models.report import Report
+from hrwparse.models.schema import json_schema
+from hrwparse.models.serialize import from_dict, from_json, to_dict, to_json
 from hrwparse.models.span import Span
 
 __all__ = [
@@ -42,4 +44,9 @@ __all__ = [
     "ResolvedFrom",
     "Section",
     "Span",
+    "from_dict",
+    "from_json",
+    "json_schema",
+    "to_dict",
+    "to_json",
 ]

@@ -22,3 +22,9 @@ class Report(Document):
             f"<Report {self.title!r} ({self.layout}): {sections} sections, {len(self.incidents)} incidents, "
             f"{len(self.actors)} actors, {len(self.issues)} issues>"
         )
+
+    def describe(self, width: int = 100) -> str:
+        """A text overview for a terminal: header, outline, actors, incidents; lines of at most ``width`` characters."""
+        from hrwparse.models.describe import describe  # it needs this class
+
+        return describe(self, width)

@@ -105,18 +105,13 @@ class _Linker:
         noun.governor = preposition
         if preposition:
             self._phrase(preposition, noun)
-        elif self.top.verb is None and (self.last is None or self.last is not self._owner()):
+        elif self.top.verb is None and not (self.last is not None and self._before(at) is self.last):
             if not self._belongs(noun) or self.top.subject is None:
                 self.top.subject = noun
                 self._resolve_waiting(noun)
         elif self.last is not None and not self._belongs(noun):
             self._object(at, noun)
         self.noun = noun
-
-    def _owner(self) -> VerbGroup | None:
-        """The participle or gerund that stands in the open clause before its verb, and may still take an object."""
-        before = self.last
-        return before if before is not None and before.form != "finite" and before.index == (self.noun.index if self.noun else -1) + 1 else None
 
     def _belongs(self, noun: NounGroup) -> bool:
         """Whether the group is a later member of a list or an apposition."""
@@ -208,9 +203,14 @@ class _Linker:
         frame.verb = verb
 
     def _complement(self, at: int, verb: VerbGroup) -> None:
-        """A finite verb after a noun group that looked like an object: said [police arrested three]."""
+        """A finite verb after a noun group that looked like an object: said [police arrested three]; or a new main clause."""
         governor = self.last
         subject = self.noun
+        if subject is not None and self._mark_before(subject.index) in ("C", ",", "-"):
+            self.frames = [Frame("main")]
+            self.top.subject = subject
+            self._take_frame(self.top, verb)
+            return
         if governor is not None and subject in governor.objects:
             governor.objects.remove(subject)
         frame = Frame("complement")
@@ -276,6 +276,9 @@ class _Linker:
         verb.link = "reduced"
         if isinstance(before, NounGroup):
             verb.antecedent = before
+        elif isinstance(before, Mark) and before.kind == "," and self.last is not None and self.last.passive and self._list_goes_on(at):
+            self._join_participle(verb)
+            return
         elif isinstance(before, Mark) and before.kind in (",", "-", "("):
             verb.antecedent = self.noun if self._adjacent(at) else self.top.subject
         elif isinstance(before, Mark) and before.kind == "C" and self.last is not None and self.last.main.tag == "P":
@@ -288,6 +291,16 @@ class _Linker:
         if verb.antecedent is None:
             self.waiting.append(verb)
         verb.subject, verb.governor = verb.antecedent, verb.antecedent
+
+    def _list_goes_on(self, at: int) -> bool:
+        """Whether another participle follows after *and*: was detained, [beaten], and released."""
+        for ahead in range(at + 1, len(self.chunks) - 1):
+            chunk, follower = self.chunks[ahead], self.chunks[ahead + 1]
+            if isinstance(chunk, Mark) and chunk.kind in ("W", "S", ";", ":"):
+                return False
+            if isinstance(chunk, Mark) and chunk.kind == "C" and isinstance(follower, VerbGroup):
+                return follower.form == "participle"
+        return False
 
     def _adjacent(self, at: int) -> bool:
         """Whether the noun group stands directly before the comma."""

@@ -40,7 +40,9 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
         return "V"
     if _finite_before(tokens, before):
         return "V" if _opens_complement(tokens, before) else "P"
-    return "P" if _finite_ahead(tokens, at) else "V"
+    if _opened_by(tokens, before) in ("W", "S"):
+        return "V"
+    return "P" if _finite_ahead(tokens, at) or _another_ahead(tokens, at) else "V"
 
 
 def _previous(tokens: Sequence[Token], at: int) -> int:
@@ -108,6 +110,26 @@ def _clause_opens(tokens: Sequence[Token], conjunction: int) -> bool:
     return conjunction > 0 and tokens[conjunction - 1].tag in (",", "-")
 
 
+def _opened_by(tokens: Sequence[Token], before: int) -> str:
+    """The tag of the word before the noun group that ends at ``before``."""
+    while before >= 0 and tokens[before].tag in "NRAQDZT":
+        before -= 1
+    return tokens[before].tag if before >= 0 else ""
+
+
+def _another_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether this form has no object and another open one follows a noun: [charged] with theft escaped."""
+    if at + 1 >= len(tokens) or tokens[at + 1].tag not in ("I", "T", "H", "P"):
+        return False
+    for ahead in range(at + 2, len(tokens)):
+        tag = tokens[ahead].tag
+        if tag in ("W", "S", "C", ",", "V", "X", "M") or tag in _BREAK:
+            return False
+        if tag == "?":
+            return tokens[ahead - 1].tag in ("N", "R", "T", "H") and not (ahead + 1 < len(tokens) and tokens[ahead + 1].low == "by")
+    return False
+
+
 def _opens_complement(tokens: Sequence[Token], before: int) -> bool:
     """Whether the noun group before is the subject of a clause without *that*: said police arrested three."""
     back = before
@@ -121,7 +143,7 @@ def _finite_ahead(tokens: Sequence[Token], at: int) -> bool:
     ahead = at + 1
     while ahead < len(tokens):
         tag = tokens[ahead].tag
-        if tag in _FINITE or tag == "?" and tokens[ahead - 1].tag == "H" and False:
+        if tag in _FINITE:
             return True
         if tag in ("W", "S", "C") or tag in _BREAK:
             return False

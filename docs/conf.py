@@ -1,0 +1,30 @@
+"""Sphinx configuration: MyST pages, the API reference by autodoc, doctests in the tutorial."""
+
+import hrwparse
+
+project = "hrwparse"
+author = "The hrwparse developers"
+copyright = "2026, The hrwparse developers"
+version = release = hrwparse.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "sphinx.ext.napoleon", "sphinx.ext.viewcode"]
+source_suffix = {".md": "markdown", ".rst": "restructuredtext"}
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"hrwparse {version}"
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_default_options = {"members": True, "undoc-members": False, "show-inheritance": True}
+autoclass_content = "class"
+python_use_unqualified_type_names = True
+napoleon_use_ivar = True
+myst_enable_extensions = ["deflist", "colon_fence"]
+myst_heading_anchors = 3
+doctest_global_setup = "import hrwparse"
+
+# Types of the standard library and of dependencies are not linked: the docs are built without the network.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(datetime|dt|enum|collections|typing|pathlib|lxml|bs4|attrs?|os|io|IO|_io)\b.*"),
+    (r"py:class", r"(StrEnum|Mapping|Iterator|Sequence|ValueError|date|FrozenDict|T)"),
+]

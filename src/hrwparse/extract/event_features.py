@@ -1,0 +1,190 @@
+"""What a candidate looks like, in words: the features by which it is kept or dropped (annotation guide, rules 1 to 12)."""
+
+from collections.abc import Iterator
+
+from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.dating import find_date
+from hrwparse.extract.names import Name
+from hrwparse.extract.roles import governing_verb
+from hrwparse.extract.setting import Setting
+from hrwparse.models import ActorKind, Precision
+from hrwparse.text.groups import NounGroup, VerbGroup
+from hrwparse.vocab.words import load_words
+
+_ACTORS = frozenset(ActorKind)
+_PUBLISHERS = frozenset({"human rights watch", "hrw"})
+_CLAUSES = frozenset({"relative", "complement", "coordinated", "main", "reduced", "participial", "infinitive", "parenthesis"})
+
+
+def event_features(candidate: Candidate, setting: Setting) -> list[str]:
+    """The names of the features that a candidate has, each at most once."""
+    base = [*_trigger(candidate), *_time(candidate), *_setting(candidate, setting), *_participants(candidate)]
+    node = candidate.node
+    base += _verb(node) if isinstance(node, VerbGroup) else _noun(node, candidate)
+    part = "noun" if isinstance(node, NounGroup) else "verb"
+    return list(dict.fromkeys([*base, *_crossed(base, part, candidate)]))
+
+
+def _crossed(base: list[str], part: str, candidate: Candidate) -> Iterator[str]:
+    """Pairs that mean more together than apart."""
+    for feature in base:
+        if feature.startswith(("date", "agent", "target", "determiner", "governor", "tense", "clause", "quoted", "page")):
+            yield f"{part} & {feature}"
+        if feature.startswith(("date: none", "agent: ", "target: ", "tense", "clause", "page")):
+            yield f"{candidate.kind} & {feature}"
+
+
+def _trigger(candidate: Candidate) -> Iterator[str]:
+    trigger = candidate.trigger
+    yield f"kind: {candidate.kind}"
+    yield f"kind: {candidate.kind} as {trigger.pos}"
+    yield f"category: {candidate.kind.category} as {trigger.pos}"
+    yield f"entry: {trigger.lemma}/{trigger.pos}/{candidate.kind}"
+    if " " in trigger.lemma:
+        yield "entry is a phrase"
+    if trigger.needs:
+        yield "entry has needs"
+
+
+def _time(candidate: Candidate) -> Iterator[str]:
+    date = find_date(candidate)
+    if date is None:
+        yield "date: none"
+        others = any(t.tag == "T" for t in candidate.sentence.tokens)
+        yield "date: elsewhere in the sentence" if others else "date: none in the sentence"
+        return
+    yield "date: own"
+    fine = date.precision in (Precision.DAY, Precision.MONTH, Precision.MONTH_PART, Precision.RANGE)
+    yield "date: fine" if fine else f"date: {date.precision}"
+    yield f"date: from {date.resolved_from}"
+    if date.earliest is None or date.latest is None:
+        yield "date: open"
+
+
+def _setting(candidate: Candidate, setting: Setting) -> Iterator[str]:
+    sentence = candidate.sentence
+    yield f"page: {setting.genre}"
+    if setting.in_quotation(candidate.span):
+        yield "quoted"
+    if any(t.low == "should" for t in sentence.tokens):
+        yield "should in the sentence"
+    if any(t.low in ("if", "unless", "whether") for t in sentence.tokens[:-1] if t.start < candidate.span.start):
+        yield "if before"
+    if any(t.low in ("law", "code", "article", "bill", "act", "convention") for t in sentence.tokens if t.start < candidate.span.start):
+        yield "law before"
+    if any(t.text.lower() in _PUBLISHERS for t in sentence.tokens):
+        yield "publisher in the sentence"
+    if sentence.tokens and sentence.tokens[-1].text == "?":
+        yield "question"
+    if sentence.paragraph == 0:
+        yield "first paragraph"
+
+
+def _participants(candidate: Candidate) -> Iterator[str]:
+    roles = dict(candidate.trigger.roles)
+    filled = {"agent": False, "target": False}
+    for slot, role in roles.items():
+        nouns = candidate.slots.get(slot)
+        if nouns and role in filled and not filled[role]:
+            filled[role] = True
+            yield from (f"{role}: {what}" for what in describe_noun(nouns[0]))
+    for role, present in filled.items():
+        if not present:
+            yield f"{role}: none"
+
+
+def describe_noun(noun: NounGroup) -> Iterator[str]:
+    """How specific a noun group is and what it names."""
+    head = noun.head
+    if noun.cls == "pronoun":
+        yield "first person" if head.low in ("i", "we", "us", "me") else "pronoun"
+        return
+    if isinstance(head.value, Name) or head.tag == "R":
+        if head.text.lower() in _PUBLISHERS:
+            yield "publisher"
+        yield "named"
+        yield f"named {noun.cls or 'unknown'}"
+        return
+    yield "common noun"
+    yield f"class {noun.cls}" if noun.cls in _ACTORS else "no actor"
+    plural = "plural" if head.form == "plural" else "singular"
+    if noun.number is not None:
+        yield "counted"
+    elif noun.possessor is not None:
+        yield "possessed"
+    elif noun.determiner is not None:
+        definite = noun.determiner.low in ("the", "this", "that", "these", "those", "his", "her", "their", "its")
+        yield f"definite {plural}" if definite else f"{noun.determiner.low if noun.determiner.low in ('some', 'several', 'many', 'no', 'any', 'all') else 'indefinite'} {plural}"
+    else:
+        yield f"bare {plural}"
+    if any(t.tag == "R" for t in noun.tokens[:-1]):
+        yield "with a name before"
+
+
+def _verb(verb: VerbGroup) -> Iterator[str]:
+    yield f"form: {verb.form}"
+    if verb.form == "finite":
+        yield f"tense: {_tense(verb)}"
+        yield "voice: passive" if verb.passive else "voice: active"
+    if verb.modal:
+        yield f"modal: {verb.modal}"
+    if verb.negative:
+        yield "negated"
+    for adverb in verb.adverbs:
+        for cls in load_words().adverb_classes(adverb.low):
+            yield f"adverb: {cls}"
+    link, _, word = verb.link.partition(":")
+    yield f"clause: {link if link in _CLAUSES else 'other' if not link else link}"
+    if word:
+        yield f"clause: {link} {word}"
+    yield from _governor(verb)
+
+
+def _tense(verb: VerbGroup) -> str:
+    if verb.modal:
+        return "modal"
+    if verb.perfect:
+        return "past perfect" if verb.past else "present perfect"
+    if verb.progressive:
+        return "past progressive" if verb.past else "present progressive"
+    return "past" if verb.past else "present"
+
+
+def _governor(verb: VerbGroup) -> Iterator[str]:
+    governor = verb.governor
+    if isinstance(governor, NounGroup):
+        yield "governor: noun" if not verb.link.startswith(("preposition", "infinitive")) else f"governor: noun {governor.cls}"
+    elif isinstance(governor, VerbGroup):
+        for cls in sorted(load_words().verb_classes(governor.main.lemma)):
+            yield f"governor: {cls} {verb.link.partition(':')[0]}"
+        yield f"governor: {governor.main.lemma} {verb.link.partition(':')[0]}"
+        if governor.modal or governor.negative:
+            yield "governor: modal or negated"
+        if governor.form == "finite":
+            yield f"governor: tense {_tense(governor)}"
+
+
+def _noun(noun: NounGroup, candidate: Candidate) -> Iterator[str]:
+    yield from (f"determiner: {what}" for what in describe_noun(noun) if not what.startswith(("common", "class", "no actor")))
+    if noun.determiner is not None and noun.determiner.low in ("no", "any", "every", "each"):
+        yield f"determiner: {noun.determiner.low}"
+    if noun.of is not None:
+        yield "of-phrase"
+        yield from (f"of: {what}" for what in describe_noun(noun.of))
+    if noun.governor:
+        yield f"governor: preposition {noun.governor}"
+    if any(t.tag == "A" for t in noun.modifiers):
+        yield "adjective before"
+    for token in noun.modifiers:
+        if token.low in ("further", "possible", "potential", "future", "recent", "alleged", "previous", "continued", "ongoing", "new", "proposed", "planned"):
+            yield f"adjective: {token.low}"
+    verb = governing_verb(candidate.sentence, noun)
+    if verb is not None:
+        slot = "subject" if noun is verb.subject else "object" if noun in verb.objects else "phrase"
+        yield f"governor: {slot} of verb"
+        yield f"governor: {slot} of {verb.main.lemma}"
+        yield f"governor: tense {_tense(verb)}" if verb.form == "finite" else f"governor: form {verb.form}"
+        if verb.negative:
+            yield "governor: negated"
+        if verb.modal:
+            yield "governor: modal"

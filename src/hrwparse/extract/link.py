@@ -1,0 +1,60 @@
+"""Retold events: mentions of one event become one incident, the mention with the most detail first.
+
+Only sure cases are merged: the same kind, at least one participant in common, none that speak against it, and dates that agree or
+of which one is missing. Two events of one kind on one day with other participants stay two.
+"""
+
+from collections.abc import Sequence
+
+from hrwparse.extract.draft import Draft
+from hrwparse.text.groups import NounGroup
+
+_REACH = 4  # paragraphs
+
+
+def merge_retold(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with retold mentions folded into the fullest one, in the order of the text."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        twin = next((k for k in reversed(kept) if same_event(k, draft)), None)
+        if twin is None:
+            kept.append(draft)
+        else:
+            twin.retold.append(draft)
+    return [_fullest(draft) for draft in kept]
+
+
+def same_event(first: Draft, second: Draft) -> bool:
+    """Whether the second mention tells the first event again."""
+    if first.candidate.kind is not second.candidate.kind or not _near(first, second):
+        return False
+    if first.date is not None and second.date is not None and first.date.edtf != second.date.edtf:
+        return False
+    if {id(m) for m, _ in first.targets} != {id(m) for m, _ in second.targets} and not (_points_back(second) and not second.targets):
+        return False
+    if first.agents and second.agents and not {id(m) for m, _ in first.agents} & {id(m) for m, _ in second.agents}:
+        return False
+    dated = first.date is not None and second.date is not None
+    return _points_back(second) and bool(first.targets or first.agents) or dated and bool(second.targets) and all(m.named for m, _ in second.targets)
+
+
+def _near(first: Draft, second: Draft) -> bool:
+    return second.candidate.sentence.paragraph - first.candidate.sentence.paragraph <= _REACH
+
+
+def _points_back(draft: Draft) -> bool:
+    """Whether the mention is a definite noun: the arrest, his detention."""
+    node = draft.candidate.node
+    if not isinstance(node, NounGroup) or draft.date is not None:
+        return False
+    definite = node.determiner is not None and node.determiner.low in ("the", "this", "these", "his", "her", "their", "its")
+    return definite or node.possessor is not None
+
+
+def _fullest(draft: Draft) -> Draft:
+    """Put the mention with the most detail in front."""
+    mentions = [draft, *draft.retold]
+    best = max(mentions, key=lambda d: (d.detail, -d.candidate.span.start))
+    if best is not draft:
+        best.retold = [m for m in mentions if m is not best]
+    return best

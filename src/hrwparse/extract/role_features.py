@@ -1,0 +1,87 @@
+"""What a noun group looks like beside an event, in words: the features by which it becomes agent, target or neither."""
+
+from collections.abc import Iterator
+
+from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.event_features import describe_noun
+from hrwparse.extract.roles import governing_verb
+from hrwparse.text.groups import NounGroup, VerbGroup
+
+
+def role_features(candidate: Candidate, noun: NounGroup) -> list[str]:
+    """The names of the features of a noun group as a participant of a candidate, each at most once."""
+    base = [*_slots(candidate, noun), *_distance(candidate, noun)]
+    about = [f"is {what}" for what in describe_noun(noun)]
+    if noun.apposed is not None:
+        about.append("has apposition")
+    kind, lemma = candidate.kind, candidate.trigger.lemma
+    crossed = [f"{kind} & {f}" for f in base] + [f"{lemma} & {f}" for f in base if f.startswith("slot")]
+    crossed += [f"{f} & {a}" for f in base if f.startswith("slot") for a in about] + [f"{kind} & {a}" for a in about]
+    return list(dict.fromkeys([*base, *about, *crossed, f"kind {kind}"]))
+
+
+def _slots(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
+    """The syntactic way from the event to the noun group."""
+    roles = dict(candidate.trigger.roles)
+    found = False
+    for slot in candidate.slots.names():
+        if any(noun is n for n in candidate.slots.get(slot)):
+            found = True
+            yield f"slot {slot}"
+            yield f"slot meant as {roles[slot]}" if slot in roles else "slot without role"
+    node = candidate.node
+    if isinstance(node, NounGroup):
+        yield from _around_noun(candidate, node, noun)
+    elif isinstance(node.governor, VerbGroup):
+        yield from (f"slot {slot} of governor {node.link.partition(':')[0]}" for slot in _slot_of(node.governor, noun))
+    if not found:
+        yield "slot none"
+        yield from _indirect(candidate, noun)
+
+
+def _around_noun(candidate: Candidate, node: NounGroup, noun: NounGroup) -> Iterator[str]:
+    verb = governing_verb(candidate.sentence, node)
+    if verb is not None:
+        mine = "subject" if node is verb.subject else "object" if node in verb.objects else "phrase"
+        for slot in _slot_of(verb, noun):
+            yield f"slot {slot} of verb with event as {mine}"
+            yield f"slot {slot} of {verb.main.lemma} with event as {mine}"
+
+
+def _slot_of(verb: VerbGroup, noun: NounGroup) -> Iterator[str]:
+    patient = verb.passive or verb.form == "participle"
+    if verb.subject is not None and any(noun is n for n in (verb.subject, *verb.subject.joined)):
+        yield "patient subject" if patient else "subject"
+    if any(noun is n for o in verb.objects for n in (o, *o.joined)):
+        yield "object"
+    if noun is verb.by:
+        yield "by"
+    for preposition, other in verb.pps:
+        if any(noun is n for n in (other, *other.joined)):
+            yield f"phrase {preposition}"
+
+
+def _indirect(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
+    """Noun groups inside those that fill a slot: possessor, of-phrase, apposition."""
+    for slot in candidate.slots.names():
+        for filler in candidate.slots.get(slot):
+            if noun is filler.possessor:
+                yield f"slot possessor of {slot}"
+            elif noun is filler.of:
+                yield f"slot of-phrase of {slot}"
+            elif noun is filler.apposed:
+                yield f"slot apposed to {slot}"
+            elif any(noun is n for _, n in filler.pps):
+                yield f"slot phrase of {slot}"
+
+
+def _distance(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
+    node = candidate.node
+    side = "before" if noun.end <= node.start else "behind"
+    gap = node.start - noun.end if side == "before" else noun.start - node.end
+    yield f"{side}"
+    yield f"{side} near" if gap < 25 else f"{side} far" if gap > 80 else f"{side} middling"
+    lo, hi = sorted((noun.index, node.index))
+    between = candidate.sentence.chunks[lo + 1 : hi] if noun.index >= 0 and node.index >= 0 else []
+    verbs = sum(isinstance(c, VerbGroup) for c in between)
+    yield f"{side}, {min(verbs, 2)} verbs between"

@@ -1,0 +1,79 @@
+"""Refworld's HTML pages of 2006 to 2023: site line, title, two-column header table, body, copyright notice."""
+
+import re
+from collections.abc import Sequence
+
+from hrwparse.markup.address import parse_url
+from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.blocks import read_blocks
+from hrwparse.markup.content import prose_sizes
+from hrwparse.markup.facts import Facts
+from hrwparse.markup.front import cut_at_end, take_front
+from hrwparse.markup.furniture import drop_furniture, is_edge_furniture
+from hrwparse.markup.labels import find_header
+from hrwparse.markup.metadata import Metadata, read_metadata
+from hrwparse.markup.outline import build
+from hrwparse.markup.page import Page
+from hrwparse.markup.text_headings import mark_headings
+from hrwparse.models import Document
+
+NAME = "refworld-legacy"
+_TELLTALE = re.compile(r"Publication\s+Date|Cite\s+as")
+
+
+def recognises(page: Page) -> bool:
+    """HTML with Refworld's header labels, or from an address of the old site, or with the site's title."""
+    if page.root is None:
+        return False
+    if page.address is not None and page.address.family == "refworld-legacy":
+        return True
+    title = page.root.findtext(".//title") or ""
+    if title.strip().startswith("Refworld |"):
+        return True
+    return _TELLTALE.search(page.source) is not None and find_header(read_blocks(page.root)) is not None
+
+
+def read(page: Page) -> Document:
+    """The document of a page that this layout recognises."""
+    assert page.root is not None
+    blocks = read_blocks(page.root, prose=prose_sizes(page.root))
+    meta = read_metadata(page.root, page.source)
+    facts = Facts(issues=list(page.issues))
+    facts.offer_stamp(page.source)
+    if found := find_header(blocks):
+        first, end, values = found
+        facts.offer("title", _title_above(blocks[:first]), "title")
+        facts.offer_labels(values)
+        body = blocks[end:]
+    else:
+        facts.issue("missing-header", "no header table (Publisher, Publication Date, Cite as) was found on the page")
+        body = _below_title(blocks, meta, facts)
+    facts.offer("title", meta.names[-1] if meta.names else None, "meta")
+    lag = facts.offer_title_facts(facts.get("title"))
+    for field in ("url", "language"):
+        facts.offer(field, *meta.found(field))
+    facts.offer_address(page.address)
+    facts.offer_address(parse_url(facts.get("url") or ""))
+    facts.flag_placeholder_date()
+    body = drop_furniture(take_front(cut_at_end(body), facts))
+    facts.offer_edition(lag)
+    if all(block.level is None for block in body):
+        body = mark_headings(body)
+    return facts.document(NAME, build(body))
+
+
+def _title_above(blocks: Sequence[Block]) -> str | None:
+    """The heading nearest above the header table, else the last line there that is not the site's."""
+    lines = [block for block in blocks if not is_edge_furniture(block.text) and block.linked < 0.5 and not block.cells]
+    headings = [block for block in lines if block.level is not None]
+    return (headings or lines)[-1].text if lines else None
+
+
+def _below_title(blocks: list[Block], meta: Metadata, facts: Facts) -> list[Block]:
+    """What follows the title where no table does: the title is the first main heading, or the line that ``<title>`` repeats."""
+    named = set(map(compare_key, meta.names))
+    for at, block in enumerate(blocks):
+        if block.level == 1 or compare_key(block.text) in named:
+            facts.offer("title", block.text, "title")
+            return blocks[at + 1 :]
+    return blocks

@@ -1,0 +1,1 @@
+"""What the readers of all page families share: decoding, archives, blocks, outline, header labels."""

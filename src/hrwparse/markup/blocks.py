@@ -1,0 +1,202 @@
+"""The tree of a page → its blocks in order, inline markup folded away."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import attrs
+from lxml import html
+
+from hrwparse.markup.block import EMPHASIS, Block, Marker
+from hrwparse.markup.elements import BLOCKS, HEADINGS, is_data_row, is_furniture, leads_to_note, note_place, sets_off
+from hrwparse.markup.headings import is_heading_shape
+from hrwparse.markup.lines import text_blocks
+from hrwparse.models import ParagraphKind
+from hrwparse.text.normalize import fold, normalize
+
+_MUCH = 0.5  # share of the prose that keeps an element from being dropped for its name
+_LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set large
+_MARK = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6}|\*{1,3}|†|‡)\s*[\])]?", re.IGNORECASE)
+_UNIT = re.compile(r"(?:\b(?:[kcm]?m|ft|mi)|\d)$")  # a superscript behind it is an exponent
+_OWN_LABEL = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6})\s*[\]).]?\s*", re.IGNORECASE)
+
+
+@attrs.define
+class _Line:
+    """What stands between two line breaks: its text, how much of it is emphasised and linked, markers by raw offset."""
+
+    raw: str = ""
+    plain: int = 0
+    linked: int = 0
+    markers: list[tuple[int, str]] = attrs.field(factory=list)
+
+    @property
+    def emphasised(self) -> bool:
+        return self.plain == 0 and bool(self.raw.strip())
+
+
+@attrs.define
+class _State:
+    """Where the walk stands: counts of the open elements of each kind, and the lines of the block being read."""
+
+    emphasis: int = 0
+    links: int = 0
+    items: int = 0
+    quotes: int = 0
+    inside: int = 0
+    level: int | None = None
+    note: str | None = None
+    lines: list[_Line] = attrs.field(factory=lambda: [_Line()])
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(line.raw.strip() for line in self.lines)
+
+    def add(self, text: str | None) -> None:
+        """Text at this place."""
+        if text:
+            line = self.lines[-1]
+            size = len(text.strip())
+            line.raw += text
+            line.plain += 0 if self.emphasis else size
+            line.linked += size if self.links else 0
+
+
+def read_blocks(
+    root: html.HtmlElement, focus: html.HtmlElement | None = None, prose: Mapping[html.HtmlElement, int] | None = None
+) -> list[Block]:
+    """The blocks of a tree in order; time is linear in its size.
+
+    Blocks within ``focus`` are ``inside``; ``prose`` (of `hrwparse.markup.content`) keeps an element that holds much of the prose
+    from being dropped for its name.
+    """
+    return list(_walk(root, focus, prose or {}))
+
+
+def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping[html.HtmlElement, int]) -> Iterator[Block]:
+    state = _State(inside=1 if focus is None else 0)
+    much = _MUCH * prose.get(root, 0)
+    stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
+    while stack:
+        node, leaving = stack.pop()
+        if node.tag in BLOCKS:
+            yield from _flush(state)
+        if leaving:
+            _change(state, node, -1, focus)
+        elif isinstance(node.tag, str) and not is_furniture(node, prose.get(node, 0) > much > 0):
+            whole = _whole(node, state)
+            if whole is None:
+                _change(state, node, +1, focus)
+                state.add(node.text)
+                stack.append((node, True))
+                stack.extend((child, False) for child in reversed(node))
+                continue
+            yield from whole
+        if node is not root:
+            state.add(node.tail)
+    yield from _flush(state)
+
+
+def _change(state: _State, node: html.HtmlElement, by: int, focus: html.HtmlElement | None) -> None:
+    """Enter (+1) or leave (-1) an element."""
+    tag = node.tag
+    state.emphasis += by if sets_off(node) else 0
+    state.inside += by if node is focus else 0
+    if tag == "a":
+        state.links += by if node.get("href") is not None else 0
+    elif tag in ("li", "dd", "dt"):
+        state.items += by
+        state.note = None
+    elif tag == "blockquote":
+        state.quotes += by
+    elif tag in HEADINGS:
+        state.level = HEADINGS[tag] if by > 0 else None
+    if by > 0 and tag in ("a", "li", "p", "div") and state.is_empty and (label := note_place(node)):
+        state.note = label
+
+
+def _whole(node: html.HtmlElement, state: _State) -> list[Block] | None:
+    """The blocks of an element that is read as one thing: line breaks, marks of notes, data rows, preformatted text."""
+    if node.tag == "br":
+        state.lines.append(_Line())
+        return []
+    if label := _marker(node, state):
+        state.lines[-1].markers.append((len(state.lines[-1].raw), label))
+        return []
+    if node.tag == "tr" and is_data_row(node):
+        cells = tuple(filter(None, (fold("".join(cell.itertext())) for cell in node if cell.tag in ("td", "th"))))
+        return [Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, cells=cells, inside=state.inside > 0)]
+    if node.tag == "pre":
+        return [attrs.evolve(block, inside=state.inside > 0) for block in text_blocks("".join(node.itertext()))]
+    return None
+
+
+def _marker(node: html.HtmlElement, state: _State) -> str | None:
+    """The label, where an element is a reference to a note: a superscript sign, or a link to the place of a note."""
+    if node.tag not in ("sup", "a") or len(node) > 3 or state.is_empty:
+        return None
+    match = _MARK.fullmatch(fold("".join(node.itertext())))
+    if match is None:
+        return None
+    linked = leads_to_note(node)
+    is_power = _UNIT.search(state.lines[-1].raw) is not None
+    return match[1] if linked or (node.tag == "sup" and not is_power) else None
+
+
+def _flush(state: _State) -> Iterator[Block]:
+    """The blocks of the lines gathered so far: paragraphs end at empty lines, a heading may be run in before a line break."""
+    lines, state.lines = state.lines, [_Line()]
+    group: list[_Line] = []
+    for line in [*lines, _Line()]:
+        if line.raw.strip() or line.markers:
+            group.append(line)
+            continue
+        while len(group) > 1 and state.level is None and _is_run_in(*group[:2]):
+            yield _block(state, group[:1], EMPHASIS)
+            group = group[1:]
+        if group:
+            yield _block(state, group, None)
+            group = []
+
+
+def _is_run_in(line: _Line, following: _Line) -> bool:
+    return line.emphasised and not following.emphasised and is_heading_shape(fold(line.raw))
+
+
+def _block(state: _State, group: list[_Line], level: int | None) -> Block:
+    raw = ""
+    marks = []
+    for line in group:
+        marks += [(len(raw) + offset, label) for offset, label in line.markers]
+        raw += line.raw + " "
+    text, markers = _placed(raw, marks)
+    label, state.note = state.note, None
+    if label is not None and (own := _OWN_LABEL.match(text)) and own[1].lower() == label.lower():
+        text = text[own.end() :]
+    size = sum(len(line.raw.strip()) for line in group)
+    return Block(
+        text=text,
+        kind=ParagraphKind.LIST_ITEM if state.items else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,
+        level=level or _level(state, group, text),
+        markers=markers,
+        linked=sum(line.linked for line in group) / size if size else 0.0,
+        note=label,
+        inside=state.inside > 0,
+    )
+
+
+def _level(state: _State, group: list[_Line], text: str) -> int | None:
+    """The level of a heading element, or of a line that is emphasised as a whole and has the look of a heading."""
+    if state.level is not None:
+        return state.level if len(text.split()) <= _LONGEST_HEADING else None
+    if state.items or state.quotes or not all(line.emphasised for line in group):
+        return None
+    return EMPHASIS if is_heading_shape(text) else None
+
+
+def _placed(raw: str, marks: list[tuple[int, str]]) -> tuple[str, tuple[Marker, ...]]:
+    """Folded text, and the markers at the ends of the words that they follow."""
+    if not marks:
+        return fold(raw), ()
+    normal = normalize(raw)
+    ends = ((len(normal.text[: normal.position(at)].rstrip()), label) for at, label in marks)
+    return normal.text, tuple(Marker(offset=end, label=label) for end, label in ends)

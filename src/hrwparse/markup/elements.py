@@ -1,0 +1,92 @@
+"""What HTML elements are to a reader: blocks, headings, emphasis, furniture, data rows, places of notes."""
+
+import re
+
+from lxml import html
+
+from hrwparse.markup.archive import TOOLBAR_IDS
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+INVISIBLE = _names(
+    "script style noscript template svg math head title meta link iframe object embed applet audio video canvas map area "
+    "select option textarea input button datalist dialog figcaption"
+)
+BLOCKS = _names(
+    "html body p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre center article "
+    "section main header footer aside nav figure form fieldset legend address hr details summary hgroup noframes dir"
+)
+EMPHASISED = _names("b strong u big center em i")
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+_FURNITURE = _names("nav footer aside menu")
+_FURNITURE_ROLES = _names("navigation banner contentinfo complementary search dialog alert toolbar menu")
+_FURNITURE_NAMES = _names(
+    "nav navbar navigation menu menus topnav breadcrumb breadcrumbs pager pagination skip languages toolbar quicksearch "
+    "share sharing social related sidebar teaser teasers tags widget comments popup modal footer "
+    "cookie cookies consent newsletter subscribe signup advert advertisement ads promo "
+    "caption captions credit credits pullquote"
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_NAME_PARTS = re.compile(r"[-_]+")
+_LARGE = _names("+1 +2 +3 4 5 6 7")
+_NOT_IN_CELLS = _names("table ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
+_ROW_WORDS = 400  # a longer cell is a column of the page's layout
+_NOTE_PLACE = re.compile(
+    r"#?_?(?:ftn|edn|fn|note|footnote|endnote|cite_note|sdfootnote)[-_:]?(\d{1,4}|[ivx]+)(?:sym|anc)?", re.IGNORECASE
+)
+
+
+def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
+    """Whether an element is no part of the text: invisible, navigation, caption, archive toolbar.
+
+    An element with much of the page's prose in it is only dropped where it cannot be seen: names mislead.
+    """
+    if node.tag in INVISIBLE or "hidden" in node.attrib or node.get("aria-hidden") == "true":
+        return True
+    if _HIDDEN_STYLE.search(node.get("style", "")) or node.get("id") in TOOLBAR_IDS:
+        return True
+    if much_prose or node.tag in ("html", "body"):
+        return False
+    if node.tag in _FURNITURE or node.get("role") in _FURNITURE_ROLES:
+        return True
+    names = f"{node.get('class', '')} {node.get('id', '')}".lower().split()
+    return any(not _FURNITURE_NAMES.isdisjoint(_NAME_PARTS.split(name)) for name in names)
+
+
+def sets_off(node: html.HtmlElement) -> bool:
+    """Whether an element emphasises its text: bold and its kin, centring, large fonts."""
+    if node.tag in EMPHASISED:
+        return True
+    if node.tag in ("p", "div", "td", "font"):
+        return node.get("align", "").lower() == "center" or node.get("size", "") in _LARGE
+    return False
+
+
+def is_data_row(row: html.HtmlElement) -> bool:
+    """Whether a table row holds values, not a part of the page's layout."""
+    cells = [cell for cell in row if cell.tag in ("td", "th")]
+    filled = [cell for cell in cells if any(text.strip() for text in cell.itertext())]
+    return len(filled) > 1 and all(map(_is_value, filled))
+
+
+def _is_value(cell: html.HtmlElement) -> bool:
+    inner = [node.tag for node in cell.iterdescendants() if isinstance(node.tag, str)]
+    if not _NOT_IN_CELLS.isdisjoint(inner) or inner.count("p") + inner.count("div") > 1 or inner.count("br") > 3:
+        return False
+    return sum(len(text.split()) for text in cell.itertext()) <= _ROW_WORDS
+
+
+def note_place(node: html.HtmlElement) -> str | None:
+    """The label of the note that stands where an element is, from its id or anchor name."""
+    match = _NOTE_PLACE.fullmatch(node.get("id") or node.get("name") or "")
+    return match[1] if match else None
+
+
+def leads_to_note(node: html.HtmlElement) -> bool:
+    """Whether an element is, or holds, a link to the place of a note."""
+    fragments = (link.get("href", "").rpartition("#") for link in node.iter("a"))
+    return any(hash_ and _NOTE_PLACE.fullmatch(fragment) for _, hash_, fragment in fragments)

@@ -1,0 +1,130 @@
+"""Collects the header: each field once, from the best place that has it, and where that was."""
+
+import re
+from typing import Any
+
+import attrs
+
+from hrwparse.markup.address import parse_url
+from hrwparse.markup.citation import read_citation
+from hrwparse.markup.header_dates import find_site_stamp, read_date
+from hrwparse.markup.outline import Body
+from hrwparse.markup.titles import edition_lag, read_coverage, read_title, year_coverage
+from hrwparse.models import Document, FrozenDict, Issue
+from hrwparse.models.address import PageUrl
+
+HRW = "Human Rights Watch"
+_YEAR_LINE = re.compile(r"events of \d{4}", re.IGNORECASE)
+_LABELLED = {"Title": "title", "Publisher": "publisher", "Author": "author"}
+
+
+@attrs.define
+class Facts:
+    """Fields of a `Document` on the way: the first offer of a field wins, so offer the best source first."""
+
+    values: dict[str, Any] = attrs.field(factory=dict)
+    origins: dict[str, str] = attrs.field(factory=dict)
+    header: dict[str, str] = attrs.field(factory=dict)
+    issues: list[Issue] = attrs.field(factory=list)
+
+    def offer(self, field: str, value: Any, origin: str) -> None:
+        """Take a value for a field that has none yet; None and empty values are no offers."""
+        if value not in (None, "", ()) and field not in self.values:
+            self.values[field] = value
+            self.origins[field] = origin
+
+    def get(self, field: str) -> Any:
+        """The value taken so far, or None."""
+        return self.values.get(field)
+
+    def issue(self, code: str, message: str) -> None:
+        """Remember what could not be read."""
+        self.issues.append(Issue(code=code, message=message))
+
+    def offer_labels(self, values: dict[str, str]) -> None:
+        """The labels of a Refworld header, and the parts of its citation for what they leave out."""
+        self.header |= values
+        for label, field in _LABELLED.items():
+            self.offer(field, values.get(label), "label")
+        for label in ("Publication Date", "Date"):
+            self.offer("published", read_date(values.get(label, "")), "label")
+        self.offer("coverage", read_coverage(values.get("Comments", "")), "label")
+        if line := values.get("Cite as"):
+            names = [name for name in (values.get("Publisher"), values.get("Author")) if name]
+            citation = read_citation(line, names)
+            self.offer("citation", citation, "label")
+            for field in ("publisher", "title", "published", "url"):
+                if field != "url" or (citation.url or "").startswith("http"):
+                    self.offer(field, getattr(citation, field), "cite-as")
+            if citation.url:
+                self.offer("docid", parse_url(citation.url).docid, "cite-as")
+
+    def offer_stamp(self, text: str) -> None:
+        """Refworld's site-wide stamp, wherever it stands in a text."""
+        if found := find_site_stamp(text):
+            self.header["Last Updated"] = found[0]
+            self.offer("site_updated", found[1], "label")
+
+    def offer_coverage(self, line: str) -> None:
+        """A printed coverage line."""
+        self.header.setdefault("Coverage", line)
+        self.offer("coverage", read_coverage(line), "body")
+
+    def offer_title_facts(self, title: str | None, origin: str = "title") -> int | None:
+        """Edition year and countries that a title gives; returns how many years before the edition the report tells of."""
+        if not title:
+            return None
+        facts = read_title(title)
+        self.offer("report_year", facts.report_year, origin)
+        self.offer("countries", facts.countries, origin)
+        return facts.lag
+
+    def offer_address(self, address: PageUrl | None) -> None:
+        """What the address adds."""
+        if address is None:
+            return
+        for field in ("url", "docid", "publisher", "language", "report_year"):
+            self.offer(field, getattr(address, field), "address")
+        self.offer("published", address.date, "address")
+        self.offer("countries", (address.country,) if address.country else (), "address")
+
+    def offer_edition(self, lag: int | None) -> None:
+        """Edition year and period from each other: a yearly report of Human Rights Watch tells of the year before its edition.
+
+        ``lag`` is what the title says of other yearly reports. A period that no line prints is resolved from ``published``.
+        """
+        coverage = self.get("coverage")
+        by_hrw = self.get("publisher") == HRW
+        if by_hrw and coverage is not None and _YEAR_LINE.fullmatch(self.header.get("Coverage", "")):
+            self.offer("report_year", coverage.latest.year + 1, self.origins["coverage"])
+        year = self.get("report_year")
+        if year is not None and lag is None and by_hrw:
+            lag = edition_lag(year)
+        if year is not None and lag is not None:
+            self.offer("coverage", year_coverage(year - lag), self.origins["report_year"])
+
+    def flag_placeholder_date(self) -> None:
+        """Refworld gives the first of January to documents of which it only knows the year: kept as published, with an issue."""
+        published = self.get("published")
+        if published is not None and (published.month, published.day) == (1, 1):
+            self.issue("placeholder-date", f"{published.isoformat()} may stand for an unknown day of {published.year}")
+
+    def document(self, layout: str, body: Body) -> Document:
+        """The finished document."""
+        values = dict(self.values)
+        countries = values.pop("countries", ())
+        if countries:
+            values |= {"countries": countries, "country": countries[0]}
+            self.origins["country"] = self.origins["countries"]
+        if not body.text:
+            self.issue("empty-body", "no text of a report was found on the page")
+        return Document(
+            layout=layout,
+            header=FrozenDict(self.header),
+            origins=FrozenDict(dict(sorted(self.origins.items()))),
+            text=body.text,
+            sections=body.sections,
+            notes=body.notes,
+            issues=(*self.issues, *body.issues),
+            **values,
+        )

@@ -1,0 +1,231 @@
+"""Lines that belong to the site and not to the report: closed lists and the shapes of captions, teasers and pull quotes.
+
+Source of the lists: furniture of Refworld and hrw.org pages of 1992 to 2026 as seen in public copies, and of news sites.
+"""
+
+import re
+
+from hrwparse.markup.block import Block, compare_key
+from hrwparse.models import ParagraphKind
+
+
+def _any_of(*phrases: str) -> re.Pattern[str]:
+    return re.compile("|".join(phrases), re.IGNORECASE)
+
+
+_ALWAYS = _any_of(
+    # Refworld, hrw.org
+    r"skip to (?:main )?content",
+    r"donate now",
+    r"search refworld",
+    r"copyright notice:.*",
+    r"last updated:? .{0,60}",
+    r"this is not a unhcr publication\. .*",
+    r"(?:<<\s*)?previous(?: page)?\s*\|?\s*(?:index|table of contents)\s*\|?\s*(?:next(?: page)?(?:\s*>>)?)?",
+    r"table of contents\s*next page",
+    r"index\s*\|\s*next\s*>>",
+    r"table of contents >.*",
+    r"world report contents",
+    r"(?:hrw homepage|human rights watch - home page)",
+    r"(?:contribute to|support|about) (?:hrw|human rights watch)",
+    r".{0,20}join the hrw mailing list",
+    r"world map [A-Z].{0,40}",
+    r"order online",
+    r"back to top",
+    r"printer[ -]friendly version.*",
+    r"e-?mail to a friend",
+    r"download the (?:full )?report.{0,60}",
+    r"available in (?:english|other languages).{0,200}",
+    # archives
+    r"the wayback machine - http.*",
+    r"file archived on .*",
+    r"playback timings.*",
+    r"an openwayback instance",
+    # news sites
+    r"(?:click to )?expand(?: image)?",
+    r"most (?:viewed|shared|popular|read)",
+    r"advertisements?",
+    r"read (?:more|next|also):?(?: .{0,160})?",
+    r"share this(?: (?:via|on|article|page|story).*)?",
+    r"sign up(?: (?:for|to|now).*)?",
+    r"(?:subscribe|register) (?:now|to|for|here).{0,120}",
+    r".{0,80}\bclick here\.?",
+    r".{0,80}\bstraight to your inbox\.?",
+    r"enter your (?:postcode|zip|e-?mail)\b.{0,80}",
+    r"something went wrong.{0,60}",
+    r"slideshow \(\s*\d+ images?\s*\)",
+    r"(?:reporting|writing|editing) by .{0,200}",
+    r"our standards:.{0,80}",
+    r"contributing: .{0,80}",
+    r"(?:all )?rights reserved\.?",
+    r"(?:©|\(c\)|copyright) .{0,30}(?:19|20)\d\d.{0,100}",
+    r"copyright ©? ?[\w ]{2,40}\.?",
+)
+_LABELS = (
+    r"publications|previous(?: page)?|next(?: page)?|table of contents|index|recent reports|support hrw|about hrw|site ?map|help"
+    r"|hrw homepage|human rights watch|world report contents|world report \d{4}|download|print|order online|order|pdf|home|search"
+    r"|contact(?: us)?|reports|press archives|latest news|logo|free|related material|isbn:?|region / country|topics?|share|tweet"
+    r"|e-?mail|comments?|menu|donate|rss|facebook|twitter|français|español|english|spacer|more languages|introduction|appendix"
+    r"|countries|campaigns|back to top"
+)
+_LABEL_RUN = re.compile(rf"(?:(?:{_LABELS})\s*[|>·•/-]*\s*)+", re.IGNORECASE)
+_STRONG_RUN = re.compile(rf"(?:(?:{_LABELS})\s*[|>·•/-]*\s*){{3,}}", re.IGNORECASE)
+_END_HEADINGS = _any_of(
+    r"region / country",
+    r"related (?:content|stories|material|articles|reports|news|posts|topics)",
+    r"most (?:viewed|shared|read|popular)",
+    r"essential reading|featured content|more reading|read next|recent reports|campaigns",
+    r"tags?|topics?|share this.*|also on this site|you may also like|recommended(?: for you)?",
+    r"leave a (?:comment|reply)|comments|search refworld",
+)
+_HRW_PAGER = _any_of(
+    r"(?:previous page\s*)?table of contents\s*(?:next page)?$",
+    r"previous page\s*table of contents",
+    r"human rights watch\s*(?:- home page|world report contents)",
+    r"hrw homepage",
+)
+_EXPAND = _any_of(r"(?:click to )?expand(?: image)?")
+_CREDIT = _any_of(
+    r"©.{0,100}",
+    r"(?:photo|image|picture)s?(?: by|:| credit).{0,100}",
+    r".{0,200}(?:[–-] credit: .{1,60}|\(.{0,60}\bphoto\)|\| license photo|\bfile photo by .{1,60})",
+)
+_CARD = _any_of(r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?")
+_LONGEST_CAPTION = 70  # words
+_SHORTEST_LIST = 3
+_MOST = 0.7
+_SHORTEST_PULL = 6  # words; a shorter line may well be said twice
+
+
+def is_furniture_line(text: str) -> bool:
+    """Whether a line is the site's wherever it stands.
+
+    >>> is_furniture_line("Previous PageTable Of ContentsNext Page"), is_furniture_line("Search Refworld")
+    (True, True)
+    >>> is_furniture_line("Search and Seizure"), is_furniture_line("Read more than one hundred pages")
+    (False, True)
+    """
+    return _ALWAYS.fullmatch(text) is not None or _STRONG_RUN.fullmatch(text) is not None
+
+
+def is_hrw_pager(text: str) -> bool:
+    """Whether a line is the pager or the masthead of hrw.org's static pages of 1990 to 2008."""
+    return _HRW_PAGER.match(text) is not None
+
+
+def is_edge_furniture(text: str) -> bool:
+    """Whether a line is the site's if it stands before or behind the prose: labels of navigation, alone or run together."""
+    return is_furniture_line(text) or _LABEL_RUN.fullmatch(text) is not None or _CREDIT.fullmatch(text) is not None
+
+
+def drop_furniture(blocks: list[Block]) -> list[Block]:
+    """The blocks of the report's own text, in order."""
+    blocks = _without_captions([block for block in blocks if block.text])
+    blocks = [block for block in blocks if not is_furniture_line(block.text) and not _is_link_line(block)]
+    blocks = _trim_edges(blocks)
+    return _without_pull_quotes(_without_contents_list(blocks))
+
+
+def _is_link_line(block: Block) -> bool:
+    """A short line that is nothing but a link leads elsewhere; a level-1 heading may be one (print versions)."""
+    return block.linked > 0.9 and block.level != 1 and not (block.ends_sentence and block.words >= 8)
+
+
+def _without_captions(blocks: list[Block]) -> list[Block]:
+    """No picture captions: the lines from an Expand label to the credit line, and the lines that end in a credit."""
+    kept: list[Block] = []
+    prose_seen = False
+    at = 0
+    while at < len(blocks):
+        text = blocks[at].text
+        ahead = [block.text for block in blocks[at + 1 : at + 4]]
+        credit = next((n for n, line in enumerate(ahead, 1) if _CREDIT.fullmatch(line)), None)
+        if _EXPAND.fullmatch(text):
+            at += 1 + (credit or (1 if ahead and blocks[at + 1].words <= _LONGEST_CAPTION and credit else 0))
+        elif (
+            credit == 1
+            and not prose_seen
+            and blocks[at].level is None
+            and blocks[at].words <= _LONGEST_CAPTION
+            and ahead[0].startswith("©")
+        ):
+            at += 2
+        elif _CREDIT.fullmatch(text) and blocks[at].words <= _LONGEST_CAPTION:
+            at += 1
+        else:
+            prose_seen = prose_seen or blocks[at].is_prose
+            kept.append(blocks[at])
+            at += 1
+    return kept
+
+
+def _trim_edges(blocks: list[Block]) -> list[Block]:
+    """Without navigation labels before and behind the prose, and without what an end heading (Related Content) begins."""
+    prose = [at for at, block in enumerate(blocks) if block.is_prose]
+    first, last = (prose[0], prose[-1]) if prose else (0, len(blocks) - 1)
+    ends = (at for at in range(last + 1, len(blocks)) if _END_HEADINGS.fullmatch(blocks[at].text))
+    stop = next(ends, len(blocks))
+    middle = blocks[first : last + 1]
+    before = [block for block in blocks[:first] if not is_edge_furniture(block.text)]
+    behind = [block for block in blocks[last + 1 : stop] if not is_edge_furniture(block.text) and not _CARD.fullmatch(block.text)]
+    return [*before, *middle, *behind]
+
+
+def _without_contents_list(blocks: list[Block]) -> list[Block]:
+    """Without a contents list: three or more short lines in a row that nearly all come again as lines of their own."""
+    keys = [compare_key(block.text) if block.words <= 20 and not block.ends_sentence else "" for block in blocks]
+    last = {key: at for at, key in enumerate(keys)}
+    drop: set[int] = set()
+    start = 0
+    while start < len(blocks):
+        stop = start
+        while stop < len(blocks) and keys[stop]:
+            stop += 1
+        again = [at for at in range(start, stop) if last[keys[at]] > at and last[keys[at]] >= stop - 1]
+        if len(again) >= _SHORTEST_LIST and len(again) >= _MOST * (again[-1] + 1 - again[0]):
+            named = again[0] > 0 and keys[again[0] - 1] in ("contents", "table of contents")
+            drop.update(range(again[0] - named, again[-1] + 1))
+        start = stop + 1
+    return [block for at, block in enumerate(blocks) if at not in drop]
+
+
+def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
+    """Without sentences that are set large beside the text that has them, and their speaker's name and post."""
+    keys = [compare_key(block.text) for block in blocks]
+    grams = _gram_index(keys)
+    drop: set[int] = set()
+    for at, block in enumerate(blocks):
+        words = keys[at].split()
+        if len(words) < _SHORTEST_PULL or len(words) > 60 or block.level in range(1, 7) or block.kind is ParagraphKind.LIST_ITEM:
+            continue
+        places = grams.get(tuple(words[:_SHORTEST_PULL]), ())
+        if any(len(keys[n]) > len(keys[at]) and keys[at] in keys[n] for n in places if n != at and abs(n - at) < 40):
+            drop.add(at)
+            drop.update(_speaker_lines(blocks, at + 1))
+    return [block for at, block in enumerate(blocks) if at not in drop]
+
+
+def _speaker_lines(blocks: list[Block], start: int) -> list[int]:
+    """Up to two short lines behind a pull quote, if they touch each other and a gap follows."""
+    lines = []
+    for at in range(start, min(start + 2, len(blocks))):
+        block = blocks[at]
+        if block.words > 8 or block.ends_sentence or block.level in range(1, 7):
+            break
+        lines.append(at)
+    behind = start + len(lines)
+    loose = behind >= len(blocks) or len(lines) == 2 or blocks[behind].gap > blocks[start].gap
+    return lines if lines and loose else []
+
+
+def _gram_index(keys: list[str]) -> dict[tuple[str, ...], list[int]]:
+    """Which blocks hold each run of six words that some short block begins with."""
+    wanted = {tuple(words[:_SHORTEST_PULL]) for key in keys if _SHORTEST_PULL <= len(words := key.split()) <= 60}
+    index: dict[tuple[str, ...], list[int]] = {}
+    for at, key in enumerate(keys):
+        words = key.split()
+        for n in range(len(words) - _SHORTEST_PULL + 1):
+            gram = tuple(words[n : n + _SHORTEST_PULL])
+            if gram in wanted and (not index.get(gram) or index[gram][-1] != at):
+                index.setdefault(gram, []).append(at)
+    return index

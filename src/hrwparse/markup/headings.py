@@ -1,0 +1,123 @@
+"""What a heading looks like where no markup says so, and how deep it stands."""
+
+import re
+
+from hrwparse.text.normalize import fold
+
+_LONGEST = 14  # words
+_NUMBERED = re.compile(r"(?:(?:Section|Part|Chapter)\s+)?(?:[IVXLC]{1,7}|\d{1,2}(?:\.\d{1,2})*|[A-Z])[.:)]\s+(?=\S)")
+_ROMAN = re.compile(r"[IVXLC]{1,7}\.\s")
+_ADDRESSEE = re.compile(r"To (?:the|all|[A-Z])[^.;?]{2,100}:")
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "de",
+        "del",
+        "for",
+        "from",
+        "in",
+        "into",
+        "la",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "or",
+        "over",
+        "per",
+        "the",
+        "to",
+        "under",
+        "up",
+        "upon",
+        "via",
+        "vs",
+        "with",
+        "within",
+        "without",
+        "after",
+        "against",
+        "among",
+        "before",
+        "between",
+        "during",
+        "its",
+        "their",
+    ]
+)
+_ENDS_OPEN = re.compile(r"[,;\-–—(]$|\b(?:and|or|of|the|a|in|to|for|by|with)$")
+_ENDS_SENTENCE = re.compile(r"[.!…][\"'”’»)]*$")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:etc|Inc|Ltd|Jr|Sr|St)\.$")
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_SPEAKER = re.compile(r"[-–—−*“\"‘]|By |Photo|©|\(?c\) ", re.IGNORECASE)
+_CHAPTER_PARTS = re.compile(
+    r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community|"
+    r"the work of .+|u\.?s\.? policy|(?:background|introduction|overview|summary|methodology|conclusions?|recommendations)",
+    re.IGNORECASE,
+)
+"""Outermost headings of the yearly reports of 1990 to 2003 and of thematic reports."""
+
+
+def is_heading_shape(text: str) -> bool:
+    """Whether a line that stands alone can be a heading by its look: short, no sentence, headline capitals.
+
+    >>> is_heading_shape("Freedom of Press"), is_heading_shape("To the Government of Ruritania:")
+    (True, True)
+    >>> is_heading_shape("She was released."), is_heading_shape("– a farmer, 48, Osh"), is_heading_shape("Photo by A. Nonym")
+    (False, False, False)
+    """
+    text = text.strip()
+    if _ADDRESSEE.fullmatch(text):
+        return True
+    words = _WORD.findall(text)
+    if not words or len(words) > _LONGEST or len(text) > 130 or _SPEAKER.match(text.lstrip('“"‘')) or _ENDS_OPEN.search(text):
+        return False
+    if _ENDS_SENTENCE.search(text) and not _ABBREVIATED.search(text):
+        return False
+    return text[0].isupper() or text[0].isdigit() or text[0] in '“"‘'
+
+
+def is_headline(text: str) -> bool:
+    """Whether a line is written as a headline: every weighty word with a capital, or all in capitals.
+
+    >>> is_headline("Political Opposition"), is_headline("HUMAN RIGHTS DEVELOPMENTS"), is_headline("II. Background")
+    (True, True, True)
+    >>> is_headline("Surprises in new cabinet"), is_headline("Arman")
+    (False, True)
+    """
+    if not is_heading_shape(text):
+        return False
+    if text.endswith(":"):
+        return _ADDRESSEE.fullmatch(text) is not None or len(text.split()) <= 3
+    words = _WORD.findall(_NUMBERED.sub("", text, count=1))
+    weighty = [word for word in words if word.lower() not in _SMALL]
+    return bool(weighty) and all(word[0].isupper() for word in weighty)
+
+
+def is_upper(text: str) -> bool:
+    """Whether all letters are capitals."""
+    return text.isupper()
+
+
+def levels_by_meaning(headings: list[str]) -> list[int]:
+    """Levels for headings without markup: roman numbers over the rest, known parts of a chapter over the rest, capitals over
+    mixed case; all 1 where nothing of that tells.
+
+    >>> levels_by_meaning(["Political Opposition", "Freedom of Press"])
+    [1, 1]
+    >>> levels_by_meaning(["Human Rights Developments", "The Role of the International Community", "United Nations"])
+    [1, 1, 2]
+    """
+    for outer in (_ROMAN.match, lambda text: _CHAPTER_PARTS.fullmatch(fold(text)), is_upper):
+        tops = [bool(outer(text)) for text in headings]
+        if any(tops):
+            first = tops.index(True)
+            return [1 if top or at < first else 2 for at, top in enumerate(tops)]
+    return [1] * len(headings)

@@ -1,0 +1,109 @@
+"""Plain text → blocks: which lines are a paragraph of their own, which are one paragraph with hard line breaks."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from hrwparse.markup.block import Block
+from hrwparse.models import ParagraphKind
+from hrwparse.text.normalize import fold
+
+_BREAK = re.compile(r"\r\n?|\n|\f|\u2028|\u2029")
+_BULLET = re.compile(r"\s*(?:[•●▪◦‣·*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
+_END = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*(?:\[\d{1,3}\])?$")
+_WRAP_WIDTH = 110  # no hard-wrapped line is longer
+_WRAP_SHORT = 45  # a hard-wrapped line that is not the last of its paragraph is longer
+
+
+@attrs.frozen
+class Line:
+    """A line that is not empty, the blank lines before it, and its indent."""
+
+    text: str
+    gap: int
+    indent: int
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a text with something in them."""
+    lines: list[Line] = []
+    gap = 0
+    for raw in _BREAK.split(text):
+        folded = fold(raw)
+        if folded:
+            indent = len(raw) - len(raw.lstrip())
+            lines.append(Line(folded, gap, indent))
+            gap = 0
+        else:
+            gap += 1
+    return lines
+
+
+def text_blocks(text: str) -> list[Block]:
+    """The blocks of a plain text."""
+    return blocks_of(read_lines(text))
+
+
+def line_blocks(lines: list[Line]) -> list[Block]:
+    """Every line as a block of its own."""
+    return [_block(line, [line.text]) for line in lines]
+
+
+def blocks_of(lines: list[Line]) -> list[Block]:
+    """Lines as blocks: hard-wrapped paragraphs joined, bullets as list items; ``gap`` counts the blank lines before."""
+    wrapped = _is_wrapped(lines)
+    blocks: list[Block] = []
+    parts: list[str] = []
+    first: Line | None = None
+    for line in lines:
+        if first is not None and wrapped and line.gap == 0 and not _BULLET.match(line.text):
+            parts.append(line.text)
+            continue
+        if first is not None:
+            blocks.append(_block(first, parts))
+        first, parts = line, [line.text]
+    if first is not None:
+        blocks.append(_block(first, parts))
+    return blocks
+
+
+def _block(first: Line, parts: list[str]) -> Block:
+    text = " ".join(parts)
+    bullet = _BULLET.match(text)
+    if bullet and len(text) > bullet.end() + 1:
+        return Block(text=text[bullet.end() :], kind=ParagraphKind.LIST_ITEM, gap=first.gap)
+    cells = tuple(cell for cell in map(str.strip, text.split("|")) if cell) if text.count("|") > 1 else ()
+    if len(cells) > 1:
+        return Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, gap=first.gap, cells=cells)
+    return Block(text=text, gap=first.gap)
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether single line breaks are no paragraph ends: lines of even length that break off in the middle of a sentence."""
+    inner = [before.text for before, line in zip(lines, lines[1:], strict=False) if line.gap == 0]
+    if len(inner) < 3:
+        return False
+    broken = sum(1 for text in inner if _WRAP_SHORT <= len(text) <= _WRAP_WIDTH and not _END.search(text))
+    return broken > 0.5 * len(inner)
+
+
+def join_broken(blocks: list[Block]) -> Iterator[Block]:
+    """Paragraphs that go on in the next block, joined: no sentence end before, a small letter behind."""
+    held: Block | None = None
+    for block in blocks:
+        if held is not None and _goes_on(held, block):
+            shift = len(held.text) + 1
+            moved = tuple(attrs.evolve(marker, offset=marker.offset + shift) for marker in block.markers)
+            held = attrs.evolve(held, text=f"{held.text} {block.text}", markers=held.markers + moved)
+            continue
+        if held is not None:
+            yield held
+        held = block
+    if held is not None:
+        yield held
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    plain = before.kind is block.kind is ParagraphKind.TEXT and before.level is None is block.level
+    return plain and before.note is None is block.note and not _END.search(before.text) and block.text[:1].islower()

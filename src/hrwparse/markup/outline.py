@@ -1,0 +1,93 @@
+"""Blocks → canonical text, tree of sections, notes, and the issues that the outline shows."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from hrwparse.markup.block import EMPHASIS, Block
+from hrwparse.markup.headings import levels_by_meaning
+from hrwparse.markup.lines import join_broken
+from hrwparse.markup.notes import lift_markers, pair_notes, split_notes
+from hrwparse.models import Issue, Note, Paragraph, Section, Span
+
+_GAP = "\n\n"
+
+
+@attrs.frozen(kw_only=True)
+class Body:
+    """The canonical text and everything that lies over it."""
+
+    text: str
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...]
+    issues: tuple[Issue, ...]
+
+
+@attrs.define
+class _Draft:
+    """A section that is still being filled."""
+
+    heading: str | None
+    level: int
+    start: int
+    end: int
+    heading_span: Span | None = None
+    paragraphs: list[Paragraph] = attrs.field(factory=list)
+    sections: list["_Draft"] = attrs.field(factory=list)
+
+    def freeze(self) -> Section:
+        children = tuple(child.freeze() for child in self.sections)
+        end = max([self.end, *(child.span.end for child in children)])
+        return Section(
+            heading=self.heading, level=self.level, span=Span(self.start, end), heading_span=self.heading_span,
+            paragraphs=tuple(self.paragraphs), sections=children,
+        )  # fmt: skip
+
+
+def build(blocks: Sequence[Block]) -> Body:
+    """The body that a page's own blocks make. A block with a ``level`` is a heading; levels are counted from 1 without holes."""
+    own, texts = split_notes(list(blocks))
+    own = [block for block in lift_markers(list(join_broken(own))) if block.text]
+    levels = _levels(own)
+    text = _GAP.join(block.text for block in own)
+    roots: list[_Draft] = []
+    open_sections: list[_Draft] = []
+    issues: list[Issue] = []
+    markers: list[tuple[str, int]] = []
+    at = 0
+    for block, level in zip(own, levels, strict=True):
+        span = Span(at, at + len(block.text))
+        markers += [(marker.label, at + marker.offset) for marker in block.markers]
+        if level is not None:
+            _open(roots, open_sections, _Draft(block.text, level, span.start, span.end, heading_span=span))
+        else:
+            if block.lost:
+                issues.append(Issue(code="lost-heading", message="a heading was evidently lost before this paragraph", span=span))
+            if block.lost or not open_sections:
+                depth = open_sections[-1].level if open_sections else 1
+                _open(roots, open_sections, _Draft(None, depth, span.start, span.end))
+            open_sections[-1].paragraphs.append(Paragraph(span=span, kind=block.kind))
+            open_sections[-1].end = span.end
+        at = span.end + len(_GAP)
+    notes = pair_notes(texts, markers)
+    missing = sum(1 for note in notes if not note.text)
+    if missing:
+        issues.append(Issue(code="missing-notes", message=f"{missing} of {len(notes)} notes have no text on this page"))
+    return Body(text=text, sections=tuple(draft.freeze() for draft in roots), notes=notes, issues=tuple(issues))
+
+
+def _open(roots: list[_Draft], open_sections: list[_Draft], draft: _Draft) -> None:
+    while open_sections and open_sections[-1].level >= draft.level:
+        open_sections.pop()
+    (open_sections[-1].sections if open_sections else roots).append(draft)
+    open_sections.append(draft)
+
+
+def _levels(blocks: list[Block]) -> list[int | None]:
+    """The level of each heading, None for paragraphs: by markup, and by meaning where all are marked alike."""
+    marked = sorted({block.level for block in blocks if block.level is not None})
+    if marked == [EMPHASIS]:
+        meant = iter(levels_by_meaning([block.text for block in blocks if block.level is not None]))
+        return [None if block.level is None else next(meant) for block in blocks]
+    rank = {level: number for number, level in enumerate(marked, 1)}
+    return [None if block.level is None else rank[block.level] for block in blocks]

@@ -1,0 +1,33 @@
+"""Publishers of Refworld documents: the codes in its addresses and the names on its pages.
+
+Source: addresses and header tables of Refworld pages as seen in public copies.
+"""
+
+_BY_CODE = {
+    "hrw": "Human Rights Watch",
+    "usdos": "United States Department of State",
+    "amnesty": "Amnesty International",
+    "freehou": "Freedom House",
+    "rsf": "Reporters Without Borders",
+    "cpj": "Committee to Protect Journalists",
+    "unhcr": "UN High Commissioner for Refugees (UNHCR)",
+    "irbc": "Canada: Immigration and Refugee Board of Canada",
+    "mrgi": "Minority Rights Group International",
+    "icg": "International Crisis Group",
+    "uscirf": "United States Commission on International Religious Freedom",
+    "uscis": "United States Bureau of Citizenship and Immigration Services",
+}
+
+
+def publisher_of_code(code: str) -> str | None:
+    """The publisher that a code in an address of Refworld stands for.
+
+    >>> publisher_of_code("HRW"), publisher_of_code("xyz")
+    ('Human Rights Watch', None)
+    """
+    return _BY_CODE.get(code.lower())
+
+
+def publisher_names() -> tuple[str, ...]:
+    """All known names, the longest first."""
+    return tuple(sorted(_BY_CODE.values(), key=len, reverse=True))

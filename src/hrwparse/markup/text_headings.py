@@ -1,0 +1,58 @@
+"""Headings of pages without heading markup, and the places where one was lost."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from hrwparse.markup.block import EMPHASIS, Block
+from hrwparse.markup.headings import is_heading_shape, is_headline
+from hrwparse.models import ParagraphKind
+
+_SENTENCE_CASE_WORDS = 9
+_FOLLOWING_WORDS = 10  # a heading stands above text, not above another short line
+_FEW = 0.25  # gaps wider than the usual one that still count as exceptions
+
+
+def mark_headings(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with headings marked by their look and place: a short line that stands alone above text."""
+    marked = list(blocks)
+    for at in range(len(marked) - 1, -1, -1):  # from below: a heading may stand above a heading
+        if _is_heading(marked, at):
+            marked[at] = attrs.evolve(marked[at], level=EMPHASIS)
+    return marked
+
+
+def _is_heading(blocks: list[Block], at: int) -> bool:
+    block = blocks[at]
+    if (
+        block.level is not None
+        or block.kind is not ParagraphKind.TEXT
+        or at + 1 == len(blocks)
+        or not is_heading_shape(block.text)
+    ):
+        return False
+    below = blocks[at + 1]
+    above = blocks[at - 1] if at else None
+    if above is not None and above.text.endswith(":") and above.words > 3:
+        return False
+    over_heading = below.level is not None
+    if not over_heading and below.words < _FOLLOWING_WORDS:
+        return False
+    if is_headline(block.text):
+        return True
+    plain = not over_heading and block.words <= _SENTENCE_CASE_WORDS and not block.text.endswith((":", "?"))
+    return plain and (above is None or above.is_prose) and below.is_prose
+
+
+def mark_lost(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with those marked that an evidently lost heading stood above: in a text whose paragraphs are one blank line
+    apart, two paragraphs are further apart. Some exporters drop lines of one word and leave such a gap."""
+    gaps = [block.gap for block in blocks[1:]]
+    wide = sum(1 for gap in gaps if gap > 1)
+    if not wide or gaps.count(1) < 3 or wide > _FEW * len(gaps):
+        return list(blocks)
+    marked = list(blocks[:1])
+    for above, block in zip(blocks, blocks[1:], strict=False):
+        lost = block.gap > 1 and block.is_prose and above.is_prose
+        marked.append(attrs.evolve(block, lost=True) if lost else block)
+    return marked

@@ -1,0 +1,126 @@
+"""Titles and coverage lines: edition year, countries, the period that a report tells of."""
+
+import datetime as dt
+import re
+
+import attrs
+
+from hrwparse.markup.countries import read_countries
+from hrwparse.models import Country, DateRange, Precision, ResolvedFrom
+from hrwparse.text.dates import find_dates
+
+_YEARLY = re.compile(
+    r"(?P<kind>world report|amnesty international report|freedom in the world|nations in transit|trafficking in persons report|"
+    r"country reports? on human rights practices|(?:report on )?international religious freedom(?: report)?|"
+    r"attacks on the press|press freedom index|annual report)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(19[5-9]\d|20\d\d)(?:/(\d\d))?\b")
+_AFTER = re.compile(r"^(?:.*?\b(?:19|20)\d\d(?:/\d\d)?)?\s*(?:[-–—:;]|\|)\s*(?P<name>.+)$")
+_LAG = {
+    "world report": 1,
+    "amnesty international report": 1,
+    "freedom in the world": 1,
+    "country report": 0,
+    "country reports": 0,
+}
+_WORLD_REPORT_WITHOUT_LAG = 1990  # the edition of 1990 covers 1990 itself
+_COVERAGE = re.compile(
+    r"(?:events of|covers?(?: the)? (?:events|period)|covering (?:the )?(?:events|period)|describes events|\(?this report covers)\b",
+    re.IGNORECASE,
+)
+_COVERAGE_LINE = re.compile(
+    r"[\[(]?(?:this report (?:reviews .{0,120} and )?)?(?:events of|covers?|covering|describes)\b.{0,80}?\b(?:1[89]|20)\d\d\b.{0,60}?[\])]?\.?",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 60
+
+
+@attrs.frozen
+class TitleFacts:
+    """What a title says: edition year of a yearly report, how many years before it the report tells of, countries."""
+
+    report_year: int | None = None
+    lag: int | None = None
+    countries: tuple[Country, ...] = ()
+
+
+def read_title(title: str) -> TitleFacts:
+    """The facts in a title.
+
+    >>> facts = read_title("World Report 2008 - Kazakhstan")
+    >>> facts.report_year, facts.lag, facts.countries[0].alpha3
+    (2008, 1, 'KAZ')
+    >>> read_title("2011 Trafficking in Persons Report - Chad").countries[0].alpha2, read_title("Under Fire: Lives in 2008").report_year
+    ('TD', None)
+    """
+    yearly = _YEARLY.search(title)
+    if yearly is None:
+        return TitleFacts(countries=_leading_country(title))
+    year = _YEAR.search(title)
+    edition = int(year[1][:2] + year[2] if year[2] else year[1]) if year else None  # 2021/22 is the edition of 2022
+    kind = (
+        " ".join(yearly["kind"].lower().split()[:2]) if yearly["kind"].lower().startswith("country") else yearly["kind"].lower()
+    )
+    lag = None if edition is None else edition_lag(edition) if kind == "world report" else _LAG.get(kind)
+    behind = _AFTER.match(title[yearly.end() :]) or _AFTER.match(title)
+    return TitleFacts(edition, lag, read_countries(behind["name"]) if behind else ())
+
+
+def edition_lag(edition: int) -> int:
+    """How many years before its edition year a World Report tells of: one, but none for the first of 1990."""
+    return 0 if edition <= _WORLD_REPORT_WITHOUT_LAG else 1
+
+
+def _leading_country(title: str) -> tuple[Country, ...]:
+    """``Kazakhstan``; ``Kazakhstan: Headline``; ``Headline - Kazakhstan``; ``Kazakhstan | Site``."""
+    if whole := read_countries(title):
+        return whole
+    head, colon, _ = title.partition(":")
+    if colon and len(head) <= _LONGEST_NAME and (found := read_countries(head)):
+        return found
+    slash = re.match(r"([^\s/–-]+)/\S+ [-–—]", title)
+    return read_countries(slash[1]) if slash else ()
+
+
+def is_coverage_line(text: str) -> bool:
+    """Whether a line of its own says what period the report covers.
+
+    >>> is_coverage_line("Events of 2007"), is_coverage_line("Covers events from November 2001 - November 2002")
+    (True, True)
+    >>> is_coverage_line("Events of 2007 have shown that the courts are weak, and that nobody in the ministry cares about it at all.")
+    False
+    """
+    return (
+        len(text.split()) <= 22
+        and _COVERAGE_LINE.fullmatch(text) is not None
+        and (not text.endswith(".") or text.lower().startswith("this report"))
+    )
+
+
+def read_coverage(text: str) -> DateRange | None:
+    """The period of a coverage line or of a remark that has one (``This report covers events of 1998``).
+
+    >>> read_coverage("Events of 2007").edtf, read_coverage("describes events from November 1999 through October 2000").latest
+    ('2007', datetime.date(2000, 10, 31))
+    """
+    match = _COVERAGE.search(text)
+    dates = find_dates(text[match.start() : match.start() + 160]) if match else ()
+    whole = [date for date in dates if date.earliest and date.latest]
+    if not whole:
+        return None
+    first, last = whole[0], whole[1] if len(whole) == 2 else whole[0]
+    if first is last:
+        return attrs.evolve(first, span=None, resolved_from=ResolvedFrom.COVERAGE)
+    return attrs.evolve(
+        first, latest=last.latest, edtf=f"{first.edtf}/{last.edtf}", text=f"{first.text} to {last.text}", span=None,
+        precision=Precision.RANGE, resolved_from=ResolvedFrom.COVERAGE,
+    )  # fmt: skip
+
+
+def year_coverage(year: int) -> DateRange:
+    """The calendar year that an edition tells of where no line says so; its ``resolved_from`` is ``published``."""
+    return DateRange(
+        earliest=dt.date(year, 1, 1), latest=dt.date(year, 12, 31), edtf=str(year), text="", precision=Precision.YEAR,
+        resolved_from=ResolvedFrom.PUBLISHED,
+    )  # fmt: skip

@@ -1,0 +1,349 @@
+"""Day bounds for dates: what their words leave out comes from the story, the coverage, the publication, or not at all."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+import attrs
+
+from hrwparse.models.dates import DateRange, Precision, ResolvedFrom
+from hrwparse.models.span import Span
+from hrwparse.text import date_story as story
+from hrwparse.text.date_bounds import SEASON_START, Bounds, edtf, first_day, point_bounds, point_precision
+from hrwparse.text.date_model import Anchor, DateMention, Direction, Point
+from hrwparse.text.date_shift import COARSEST, UNIT_PRECISION, move, move_bounds, unit_around, weekday_near
+
+_AFTER_COVERAGE = dt.timedelta(days=29)
+_EVENT_DISTANCE = 90
+_LONG_AGO = dt.date(1500, 1, 1)
+_FURTHEST_BACK = 2_000
+_FINE = frozenset({Precision.DAY})
+
+
+@attrs.frozen
+class _Reading:
+    """Bounds, precision and origin of one point."""
+
+    bounds: Bounds
+    precision: Precision
+    origin: ResolvedFrom
+    season: int | None = None
+
+
+class _Resolver:
+    """Goes through the dates of a text in order and remembers what was told."""
+
+    def __init__(self, text: str, starts: list[int], published: dt.date | None, cover_end: dt.date | None) -> None:
+        self.text = text
+        self.starts = starts
+        self.published = published if published and published > _LONG_AGO else None
+        self.cover_end = cover_end if cover_end and cover_end > _LONG_AGO else None
+        self.told: list[story.Told] = []
+        self.chain: story.Chain | None = None
+        self.here = 0
+        self.mention: DateMention
+
+    def run(self, mentions: Sequence[DateMention]) -> tuple[DateRange | None, ...]:
+        found: list[DateRange | None] = []
+        for index, mention in enumerate(mentions):
+            following = mentions[index + 1] if index + 1 < len(mentions) else None
+            found.append(self._resolve(mention, following))
+        return tuple(found)
+
+    def _resolve(self, mention: DateMention, following: DateMention | None) -> DateRange | None:
+        self.mention, self.here = mention, story.paragraph_of(self.starts, mention.span.start)
+        first = self._point(mention.start, following)
+        if first is None:
+            return None
+        last = self._point(mention.end, following) if mention.end else first
+        if last is None or last.bounds[1] < first.bounds[0]:
+            return None
+        bounds = (first.bounds[0], last.bounds[1])
+        precision = Precision.RANGE if mention.end else first.precision
+        self._remember(mention, bounds, precision, first.origin)
+        return self._value(mention, bounds, precision, first)
+
+    def _value(self, mention: DateMention, bounds: Bounds, precision: Precision, reading: _Reading) -> DateRange:
+        earliest = None if mention.open_start else bounds[0]
+        latest = None if mention.open_end else bounds[1]
+        season = reading.season if mention.end is None else None
+        return DateRange(
+            earliest=earliest,
+            latest=latest,
+            edtf=edtf(earliest, latest, season=season, approximate=mention.approximate),
+            text=mention.span.quote(self.text),
+            span=mention.span,
+            precision=precision,
+            resolved_from=reading.origin,
+            approximate=mention.approximate,
+        )
+
+    def _remember(self, mention: DateMention, bounds: Bounds, precision: Precision, origin: ResolvedFrom) -> None:
+        """Keep what was told; a date in a main clause carries the story on, into its own year or back to the report's."""
+        if mention.direction in (Direction.SINCE, Direction.UNTIL):
+            return
+        main = story.is_main(self.text, mention, self._floor())
+        self.told.append(story.Told(bounds, precision, self.here, main, mention.span.start))
+        if not main:
+            return
+        if origin in (ResolvedFrom.COVERAGE, ResolvedFrom.PUBLISHED):
+            self.chain = None
+        elif mention.start.month or mention.start.unit or self.cover_end is None:
+            self.chain = story.Chain(bounds[0].year, bounds[0].month, self.here, mention.span.start)
+
+    def _floor(self) -> int:
+        """Where the paragraph of the present mention begins."""
+        return self.starts[self.here] if self.starts else 0
+
+    # -- points ---------------------------------------------------------------------------------------------------------------
+
+    def _point(self, point: Point, following: DateMention | None) -> _Reading | None:
+        if point.weekday is not None:
+            return self._weekday(point)
+        if point.month or point.season or point.decade or point.year:
+            return self._calendar(point)
+        if point.window is not None or point.offset is None:
+            return self._window(point)
+        match point.anchor:
+            case Anchor.STORY:
+                year, origin = self._year_of_story()
+                return self._whole_year(point, year, origin) if year else None
+            case Anchor.PUBLICATION:
+                return self._from_publication(point)
+            case Anchor.PREVIOUS:
+                return self._from_previous(point)
+            case Anchor.EVENT:
+                return self._from_event(point, following)
+
+    def _calendar(self, point: Point) -> _Reading | None:
+        year: int | None
+        if point.year is not None:
+            year, origin = point.year, ResolvedFrom.EXPLICIT
+        elif point.anchor is Anchor.STORY:
+            year, origin = self._year_for(point.month or SEASON_START[point.season or 21], point.day)
+        else:
+            year, origin = self._relative_year(point)
+        bounds = point_bounds(point, year) if year is not None else None
+        return _Reading(bounds, point_precision(point), origin, point.season if not point.part else None) if bounds else None
+
+    def _relative_year(self, point: Point) -> tuple[int | None, ResolvedFrom]:
+        """The year of "last May", "May of that year", "the following spring"."""
+        month, offset = point.month or SEASON_START[point.season or 21], point.offset or 0
+        if point.anchor is Anchor.PREVIOUS:
+            anchor = self._last_told()
+            if anchor is None:
+                return None, ResolvedFrom.PREVIOUS_EVENT
+            year = anchor.bounds[0].year
+            if point.unit == "year" and point.month:
+                return year + offset, ResolvedFrom.PREVIOUS_EVENT
+            wraps = (offset > 0 and month <= anchor.bounds[0].month) - (offset < 0 and month >= anchor.bounds[0].month)
+            return year + wraps, ResolvedFrom.PREVIOUS_EVENT
+        base, origin = self._base_year()
+        if base is None:
+            return None, origin
+        if point.month and point.unit == "year":
+            return base + offset, origin
+        now = self.published if self.cover_end is None else self.cover_end
+        if now is None or offset == 0:
+            return base, origin
+        if offset < 0:
+            return now.year - (month >= now.month or self.cover_end is not None), origin
+        return now.year + (month <= now.month or self.cover_end is not None), origin
+
+    def _base_year(self) -> tuple[int | None, ResolvedFrom]:
+        """The year that "this year" means."""
+        if self.cover_end is not None:
+            return self.cover_end.year, ResolvedFrom.COVERAGE
+        return (self.published.year if self.published else None), ResolvedFrom.PUBLISHED
+
+    def _chain_here(self) -> story.Chain | None:
+        """The story that goes on here: of this paragraph, or of the one before where no coverage is known."""
+        reach = 0 if self.cover_end is not None else 1
+        return self.chain if self.chain and self.here - self.chain.paragraph <= reach else None
+
+    def _chain_origin(self, chain: story.Chain) -> ResolvedFrom:
+        start = story.sentence_start(self.text, self.mention.span.start, self._floor())
+        return ResolvedFrom.SENTENCE if chain.at >= start else ResolvedFrom.PARAGRAPH
+
+    def _year_for(self, month: int, day: int | None) -> tuple[int | None, ResolvedFrom]:
+        """The year of a month that has none: of the story, of the coverage, or the last one before publication."""
+        chain = self._chain_here()
+        if self.cover_end is not None:
+            year = self.cover_end.year
+            if chain and chain.year != year and month >= chain.month:
+                return chain.year, self._chain_origin(chain)
+            first = dt.date(year, month, 1)
+            limit = self.cover_end + _AFTER_COVERAGE
+            late = first > limit or (self.published is not None and first_day(year, month, day) > self.published)
+            return year - late, ResolvedFrom.COVERAGE
+        if chain and not (self.published and first_day(chain.year, month, day) > self.published):
+            return chain.year, self._chain_origin(chain)
+        if self.published is None:
+            return None, ResolvedFrom.PUBLISHED
+        year = self.published.year
+        behind = first_day(year, month, day) > self.published
+        if story.is_future(self.text, self.mention, self._floor()):
+            return year + (month < self.published.month), ResolvedFrom.PUBLISHED
+        return year - behind, ResolvedFrom.PUBLISHED
+
+    def _year_of_story(self) -> tuple[int | None, ResolvedFrom]:
+        chain = self._chain_here()
+        if chain:
+            return chain.year, self._chain_origin(chain)
+        return self._base_year()
+
+    def _whole_year(self, point: Point, year: int, origin: ResolvedFrom) -> _Reading | None:
+        if point.part == "to_date":
+            return self._to_date(dt.date(year, 1, 1), dt.date(year, 12, 31), origin)
+        bounds = point_bounds(Point(year=year, part=point.part), year)
+        return _Reading(bounds, point_precision(Point(year=year, part=point.part)), origin) if bounds else None
+
+    def _to_date(self, first: dt.date, last: dt.date, origin: ResolvedFrom) -> _Reading:
+        """Earlier this year: up to the publication, or the end of what a report covers."""
+        now = self.cover_end if self.cover_end is not None else self.published
+        return _Reading((first, now if now and first <= now <= last else last), Precision.YEAR_PART, origin)
+
+    # -- from the day of publication ------------------------------------------------------------------------------------------
+
+    def _from_publication(self, point: Point) -> _Reading | None:
+        """Today, this week, last year; finer than a year only where the text is news."""
+        unit, offset = point.unit or "day", point.offset or 0
+        if unit in ("year", "decade"):
+            base, origin = self._base_year()
+            if base is None:
+                return None
+            if unit == "decade":
+                bounds = move_bounds(unit_around(dt.date(base, 1, 1), unit), unit, offset)
+                return _Reading(bounds, Precision.DECADE, origin) if bounds else None
+            if (point.part or "").startswith("q"):
+                return self._quarter(point, base, origin)
+            return self._whole_year(point, base + offset, origin)
+        if self.published is None or self.cover_end is not None:
+            return None
+        day = move(self.published, unit, offset)
+        if day is None:
+            return None
+        first, last = unit_around(day, unit)
+        if point.part == "to_date":
+            last = max(first, self.published)
+        elif unit == "month" and point.part:
+            bounds = point_bounds(Point(month=first.month, part=point.part), first.year)
+            return _Reading(bounds, Precision.MONTH_PART, ResolvedFrom.PUBLISHED) if bounds else None
+        return _Reading((first, last), UNIT_PRECISION[unit], ResolvedFrom.PUBLISHED)
+
+    def _quarter(self, point: Point, base: int, origin: ResolvedFrom) -> _Reading | None:
+        """The third quarter: the last one that had begun by the publication."""
+        bounds = point_bounds(Point(year=base, part=point.part), base)
+        if bounds and self.published and self.cover_end is None and bounds[0] > self.published:
+            bounds = point_bounds(Point(year=base - 1, part=point.part), base - 1)
+        return _Reading(bounds, Precision.QUARTER, origin) if bounds else None
+
+    def _window(self, point: Point) -> _Reading | None:
+        """The past year, the last two months: that long, up to the publication or the end of the coverage."""
+        end = self.cover_end if self.cover_end is not None else self.published
+        if point.window is None or end is None or point.unit is None or point.anchor is not Anchor.PUBLICATION:
+            return None
+        origin = ResolvedFrom.COVERAGE if self.cover_end is not None else ResolvedFrom.PUBLISHED
+        if self.cover_end is not None and point.unit not in ("year", "month", "decade"):
+            return None
+        start = move(end, point.unit, -point.window)
+        if start is None:
+            return None
+        if self.cover_end is not None:
+            start += dt.timedelta(days=1)
+        return _Reading((start, end), Precision.RANGE, origin)
+
+    def _weekday(self, point: Point) -> _Reading | None:
+        assert point.weekday is not None
+        if point.anchor is Anchor.PREVIOUS:
+            anchor = self._last_told(fine=True)
+            if anchor is None:
+                return None
+            day = weekday_near(anchor.bounds[0], point.weekday, point.offset or 0, forward=point.offset == 0)
+            return _Reading((day, day), Precision.DAY, ResolvedFrom.PREVIOUS_EVENT)
+        if self.published is None or self.cover_end is not None:
+            return None
+        forward = point.offset == 0 and story.is_future(self.text, self.mention, self._floor())
+        day = weekday_near(self.published, point.weekday, point.offset or 0, forward=forward)
+        return _Reading((day, day), Precision.DAY, ResolvedFrom.PUBLISHED)
+
+    # -- from what was told before --------------------------------------------------------------------------------------------
+
+    def _last_told(self, *, fine: bool = False, main: bool = False) -> story.Told | None:
+        """The last date of this paragraph, or at its head the last one of the paragraph before."""
+        if told := self._latest(self.here, fine=fine, main=main):
+            return told
+        start = self._floor()
+        if story.sentence_start(self.text, self.mention.span.start, start) > start:
+            return None
+        return self._latest(self.here - 1, fine=fine, main=True)
+
+    def _latest(self, paragraph: int, *, fine: bool, main: bool) -> story.Told | None:
+        """The last date told in a paragraph, preferably one of a main clause where ``main`` asks for it."""
+        spare = None
+        for told in reversed(self.told):
+            if told.paragraph < paragraph or self.mention.span.start - told.at > _FURTHEST_BACK:
+                break
+            if told.paragraph == paragraph and (not fine or told.precision in _FINE):
+                if told.main or not main:
+                    return told
+                spare = spare or told
+        return spare
+
+    def _from_previous(self, point: Point) -> _Reading | None:
+        """That day, the same month, two weeks later."""
+        unit, offset = point.unit, point.offset or 0
+        anchor = self._last_told(fine=unit == "day", main=bool(offset) or unit == "day")
+        if anchor is None:
+            return None
+        if unit is None:
+            return _Reading(anchor.bounds, anchor.precision, ResolvedFrom.PREVIOUS_EVENT)
+        return self._moved(anchor.bounds, anchor.precision, point, unit, offset)
+
+    def _moved(self, bounds: Bounds, precision: Precision, point: Point, unit: str, offset: int) -> _Reading | None:
+        if (bounds[1] - bounds[0]).days > COARSEST.get(unit, 366):
+            return None  # "the following month" of a year is no month
+        if unit in ("day", "week") and offset:
+            moved = move_bounds(bounds, unit, offset)
+            finer: Precision = precision if precision is Precision.DAY else Precision.RANGE
+        else:
+            moved = move_bounds((unit_around(bounds[0], unit)[0], unit_around(bounds[0], unit)[1]), unit, offset)
+            finer = UNIT_PRECISION[unit]
+        if moved and point.part and unit in ("year", "month"):
+            source = Point(month=moved[0].month if unit == "month" else None, part=point.part)
+            moved = point_bounds(source, moved[0].year)
+        return _Reading(moved, finer, ResolvedFrom.PREVIOUS_EVENT) if moved else None
+
+    def _from_event(self, point: Point, following: DateMention | None) -> _Reading | None:
+        """Two weeks after the vote of May 3: counted from the date that follows in the same sentence."""
+        here = self.mention
+        if (
+            following is None
+            or following.start.anchor is Anchor.EVENT
+            or following.direction is not Direction.ON
+            or point.unit is None
+        ):
+            return None
+        between = self.text[here.span.end : following.span.start]
+        if len(between) > _EVENT_DISTANCE or any(mark in between for mark in (". ", ";", "\n", ",")):
+            return None
+        event = self._point(following.start, None)
+        return self._moved(event.bounds, event.precision, point, point.unit, point.offset or 0) if event else None
+
+
+def resolve_dates(
+    text: str,
+    mentions: Sequence[DateMention],
+    *,
+    published: dt.date | None = None,
+    coverage: DateRange | None = None,
+    paragraphs: Sequence[Span] | None = None,
+) -> tuple[DateRange | None, ...]:
+    """The day bounds of each of ``mentions`` (in the order of the text), None where nothing decides them.
+
+    ``published`` is the day of publication; ``coverage`` the period that a report covers; ``paragraphs`` the places of the
+    paragraphs (else blank lines divide). With a coverage, a month without a year is of the calendar year in which the coverage
+    ends; in news it is the last one before the publication; both give way to the story that the paragraph tells. A date behind
+    "after" has the bounds of its own words, for the caller to use or not.
+    """
+    starts = story.paragraph_starts(text, paragraphs)
+    return _Resolver(text, starts, published, coverage.latest if coverage else None).run(mentions)
