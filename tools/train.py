@@ -1,6 +1,6 @@
-"""Train the weights in ``vocab/data/weights/`` from annotated pages; with --cross-validate, measure without writing.
+"""Train the weights in ``vocab/data/weights/`` from annotated pages.
 
-    python tools/train.py [--cross-validate] [GOLD_DIR ...]
+    python tools/train.py [GOLD_DIR ...]
 
 A gold directory holds ``<doc>.json`` (annotations under docs/annotation-guide.md) and the page beside it, as ``.html`` or ``.txt``,
 or in a sibling directory ``corpus``. Default: ``tests/gold`` and, where it exists, ``../shared/gold``. Needs scikit-learn. The same
@@ -20,15 +20,20 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from hrwparse import read
+from hrwparse.extract.actors import Cast
 from hrwparse.extract.analysis import analyse
-from hrwparse.extract.candidates import find_candidates
+from hrwparse.extract.candidates import Candidate, find_candidates
 from hrwparse.extract.event_features import event_features
-from hrwparse.extract.linear import LinearModel, use_model
+from hrwparse.extract.linear import LinearModel
+from hrwparse.extract.role_features import role_features
+from hrwparse.extract.roles import possible_participants, roles_by_rule
 from hrwparse.extract.setting import Setting
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "hrwparse" / "vocab" / "data" / "weights"
 DEFAULT = [ROOT / "tests" / "gold", ROOT.parent / "shared" / "gold"]
+TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1}
+"""The models, each with the inverse strength of its regularisation."""
 Row = tuple[list[str], bool, float]
 
 
@@ -59,37 +64,75 @@ def locate(text: str, quote: str, trigger: str | None = None) -> tuple[int, int]
     return (match.start() + inner.start(), match.start() + inner.end()) if inner else match.span()
 
 
-def event_rows(page: pathlib.Path, gold: dict[str, Any]) -> list[Row]:
-    """Features, label and weight of every candidate of a document."""
+def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
+    """The training rows of a document for every model."""
     document = read(page, url=gold.get("url"))
     text = folded(document.text)
-    wanted = [(g["kind"], locate(text, g["quote"], g["trigger"]), [locate(text, a) for a in g.get("also", [])]) for g in gold["incidents"]]
-    sentences, _ = analyse(document)
+    wanted = [
+        (g["kind"], locate(text, g["quote"], g["trigger"]), locate(text, g["quote"]), [locate(text, a) for a in g.get("also", [])])
+        for g in gold["incidents"]
+    ]
+    sentences, names = analyse(document)
+    cast = Cast(document, names, sentences)
     setting = Setting(document)
-    rows = []
+    rows: dict[str, list[Row]] = {task: [] for task in TASKS}
+    forms = {_bare(n): [a["name"], *a.get("aliases", [])] for a in gold["actors"] for n in [a["name"], *a.get("aliases", [])]}
     for sentence in sentences:
         for candidate in find_candidates(sentence):
             label, weight = _label(candidate.span.start, candidate.span.end, candidate.kind, wanted)
-            rows.append((event_features(candidate, setting), label, weight))
+            if weight:
+                rows["event"].append((event_features(candidate, setting), label, weight))
+            told = next((g for g, w in zip(gold["incidents"], wanted, strict=True) if candidate.kind == g["kind"] and _overlap(candidate.span.start, candidate.span.end, w[1])), None)
+            if told is not None and told["kind"] != "election":
+                _role_rows(candidate, cast, told, forms, rows)
     return rows
 
 
+def _role_rows(candidate: Candidate, cast: Cast, told: dict[str, Any], forms: dict[str, list[str]], rows: dict[str, list[Row]]) -> None:
+    """A case for each noun group of the sentence: does the gold have it as agent, as target?"""
+    likely = roles_by_rule(candidate)
+    for noun in possible_participants(candidate):
+        member = cast.meant(noun)
+        if member is None:
+            continue
+        features = role_features(candidate, noun, member, likely)
+        mine = [member.name, *member.aliases]
+        for role in ("agent", "target"):
+            wanted = [form for name in told[f"{role}s"] for form in [name, *forms.get(_bare(name), ())]]
+            rows[role].append((features, any(_same_name(a, b) for a in mine for b in wanted), 1.0))
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(the|a|an|his|her|their|its)\s+", "", folded(name).strip(" .,;:\"'()"))
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Whether two names mean the same participant: the words of one begin or end the other."""
+    short, long = sorted((_bare(one).split(), _bare(other).split()), key=len)
+    return bool(short) and (long[-len(short) :] == short or long[: len(short)] == short)
+
+
+def _overlap(start: int, end: int, span: tuple[int, int] | None) -> bool:
+    return span is not None and start < span[1] and span[0] < end
+
+
 def _label(start: int, end: int, kind: str, wanted: Sequence[Any]) -> tuple[bool, float]:
-    """Yes for the gold's trigger of the same kind; half a vote for another kind or a retold mention."""
-    for gold_kind, span, also in wanted:
-        if span and start < span[1] and span[0] < end:
-            return True, 1.0 if gold_kind == kind else 0.3
-    for _, _, also in wanted:
-        if any(a and start < a[1] and a[0] < end for a in also):
-            return True, 0.2
+    """Yes for the gold's trigger of the same kind, less surely for its surroundings; no vote on a retold mention or a near kind."""
+    at_trigger = [g for g in wanted if _overlap(start, end, g[1])]
+    if at_trigger:
+        return (True, 1.0) if any(g[0] == kind for g in at_trigger) else (False, 0.5)
+    if any(_overlap(start, end, a) for g in wanted for a in g[3]):
+        return True, 0.0
+    if any(g[0] == kind and _overlap(start, end, g[2]) for g in wanted):
+        return True, 0.5
     return False, 1.0
 
 
-def fit(rows: Sequence[Row], strength: float) -> LinearModel:
+def fit(task: str, rows: Sequence[Row]) -> LinearModel:
     """A logistic model of the rows."""
     vectorizer = DictVectorizer(sort=True)
     matrix = vectorizer.fit_transform([dict.fromkeys(features, 1.0) for features, _, _ in rows])
-    model = LogisticRegression(C=strength, max_iter=2000, tol=1e-6)
+    model = LogisticRegression(C=TASKS[task], max_iter=3000, tol=1e-6)
     model.fit(matrix, [label for _, label, _ in rows], sample_weight=[weight for _, _, weight in rows])
     weights = {name: round(float(w), 2) for name, w in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)}
     return LinearModel({name: w for name, w in weights.items() if abs(w) >= 0.02}, round(float(model.intercept_[0]), 2))
@@ -98,28 +141,24 @@ def fit(rows: Sequence[Row], strength: float) -> LinearModel:
 def write(name: str, model: LinearModel, docs: Sequence[str], rows: int) -> None:
     """Write a model as TSV with its provenance."""
     digest = hashlib.sha256("\n".join(docs).encode()).hexdigest()[:12]
-    head = f"# Trained by tools/train.py from {rows} candidates of {len(docs)} documents (sha256 of their names: {digest}).\n"
+    head = f"# Trained by tools/train.py from {rows} cases of {len(docs)} documents (sha256 of their names: {digest}).\n"
     lines = [f"{feature}\t{weight:.2f}" for feature, weight in sorted(model.weights.items())]
     WEIGHTS.mkdir(exist_ok=True)
     (WEIGHTS / f"{name}.tsv").write_text(head + f"(bias)\t{model.bias:.2f}\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
-def fold_of(name: str, folds: int) -> int:
-    """The cross-validation fold of a document: by its name, so that it stays when others are added."""
-    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % folds
-
-
 def main() -> None:
+    """Train and write all models."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folders", nargs="*", type=pathlib.Path, default=[d for d in DEFAULT if d.exists()])
-    parser.add_argument("--strength", type=float, default=0.3, help="inverse of the regularisation")
-    args = parser.parse_args()
-    docs = documents(args.folders)
-    rows = [row for _, page, gold in docs for row in event_rows(page, gold)]
-    model = fit(rows, args.strength)
-    write("event", model, [name for name, _, _ in docs], len(rows))
-    use_model("event", model)
-    print(f"{len(rows)} candidates, {sum(label for _, label, _ in rows)} events, {len(model.weights)} weights", file=sys.stderr)
+    docs = documents(parser.parse_args().folders)
+    names = [name for name, _, _ in docs]
+    data = [all_rows(page, gold) for _, page, gold in docs]
+    for task in TASKS:
+        rows = [row for rows in data for row in rows[task]]
+        model = fit(task, rows)
+        write(task, model, names, len(rows))
+        print(f"{task}: {len(rows)} cases, {sum(label for _, label, _ in rows)} yes, {len(model.weights)} weights", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -3,40 +3,23 @@
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from hrwparse.extract.analysis import Sentence
+from hrwparse.extract.anaphora import resolve_anaphora
 from hrwparse.extract.clusters import Cluster, cluster_names
+from hrwparse.extract.members import Member
 from hrwparse.extract.names import Name
 from hrwparse.models import Actor, ActorKind, Country, Document, Span
-from hrwparse.text.groups import NounGroup
+from hrwparse.text.groups import NounGroup, VerbGroup
+from hrwparse.text.tokens import Token
 from hrwparse.vocab.places import country_of_demonym, find_country
+from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
 _PLACE_PREPOSITIONS = frozenset("in to from at near into throughout across of within around outside inside for between".split())
 _GOVERNMENT_HEADS = frozenset({"government", "authority", "state", "administration", "regime"})
+_DEALING = frozenset("with against by on between upon".split())
+_MOTION = frozenset("leave enter visit tour reach flee border cross join include".split())
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|this|these|those|that|such|our|my) ", re.IGNORECASE)
-
-
-@attrs.define(eq=False)
-class Member:
-    """An actor while the report is being read."""
-
-    name: str
-    kind: str
-    named: bool
-    aliases: list[str] = attrs.field(factory=list)
-    titles: list[str] = attrs.field(factory=list)
-    mentions: list[Span] = attrs.field(factory=list)
-    country: str = ""
-    acts: bool = False
-
-    def mention(self, span: Span, form: str = "") -> None:
-        """Note a place that refers to the actor and the form used there."""
-        if span not in self.mentions:
-            self.mentions.append(span)
-        if form and form != self.name and form not in self.aliases:
-            self.aliases.append(form)
 
 
 class Cast:
@@ -53,6 +36,25 @@ class Cast:
         for name in names:
             self._add_name(name)
         self._mark_acting(sentences)
+        self._describe(sentences)
+        self._meant: dict[int, Member] = resolve_anaphora(sentences, self.look_up)
+
+    def _describe(self, sentences: Sequence[Sentence]) -> None:
+        """Note what the nouns beside a name say of its bearer: the lawyer Ana Ruiz; Ana Ruiz, a lawyer."""
+        for sentence in sentences:
+            for noun in sentence.nouns:
+                for name, other in ((noun, noun.apposed), (noun.apposed, noun)):
+                    if name is not None and other is not None and name.head.tag == "R" and other.head.tag == "N":
+                        self._add_role(name, other.head)
+                if noun.head.tag == "R" and len(noun.tokens) > 1 and noun.tokens[-2].tag == "N":
+                    self._add_role(noun, noun.tokens[-2])
+
+    def _add_role(self, name: NounGroup, word: Token) -> None:
+        member = self.look_up(name)
+        if member is not None:
+            member.roles.add(word.lemma)
+            if member.kind == "person" and word.low not in member.titles and load_words().noun_class(word.lemma) == "person":
+                member.titles.append(word.low)
 
     def _add_name(self, name: Name) -> None:
         cluster = self.clusters[name]
@@ -65,7 +67,7 @@ class Cast:
             return
         found = self._of_cluster.get(id(cluster))
         if found is None:
-            found = self._of_cluster[id(cluster)] = Member(cluster.forms[0], cluster.cls or "group", True, acts=bool(cluster.cls))
+            found = self._of_cluster[id(cluster)] = Member(cluster.forms[0], cluster.cls or cluster.guess, True, acts=bool(cluster.cls))
             self.members.append(found)
         found.mention(name.span, name.text)
         if name.title and name.title not in found.titles:
@@ -81,20 +83,35 @@ class Cast:
         """A state is an actor only where it acts or is acted on, not where it is only a place."""
         for sentence in sentences:
             for noun in sentence.nouns:
-                self._mark(noun)
+                self._mark_government(noun)
+            for verb in sentence.verbs:
+                if verb.main.lemma not in ("be", "have"):
+                    self._mark_named([verb.subject if not verb.passive else None, verb.by, *self._acted_on(verb)])
 
-    def _mark(self, noun: NounGroup) -> None:
+    def _acted_on(self, verb: VerbGroup) -> list[NounGroup | None]:
+        """Objects of a verb, and what its phrases of dealing hold; what one goes to or leaves is a place."""
+        dealt = [noun for preposition, noun in verb.pps if preposition in _DEALING]
+        return [*(() if verb.main.lemma in _MOTION else verb.objects), *dealt]
+
+    def _mark_named(self, nouns: Sequence[NounGroup | None]) -> None:
+        for first in nouns:
+            for noun in (first, *first.joined) if first is not None else ():
+                head = noun.head.value
+                cluster = self.clusters.get(head) if isinstance(head, Name) else None
+                if cluster is None or noun.governor in _PLACE_PREPOSITIONS:
+                    continue
+                if cluster.country and head.cls == "country":
+                    self._state(cluster.country).acts = True
+                elif id(cluster) in self._of_cluster:
+                    self._of_cluster[id(cluster)].acts = True
+
+    def _mark_government(self, noun: NounGroup) -> None:
         if noun.possessor is not None:
-            self._mark(noun.possessor)
+            self._mark_government(noun.possessor)
         if self.is_government(noun):
-            member = self.of(noun)
+            member = self.look_up(noun)
             if member is not None:
                 member.acts = True
-        head = noun.head.value
-        if isinstance(head, Name) and noun.governor not in _PLACE_PREPOSITIONS:
-            cluster = self.clusters.get(head)
-            if cluster is not None and cluster.country and head.cls == "country":
-                self._state(cluster.country).acts = True
 
     def is_government(self, noun: NounGroup) -> bool:
         """Whether the group names a state by its government: the Kazakh government, authorities in Tashkent."""
@@ -110,36 +127,45 @@ class Cast:
     # -- from noun groups to members ------------------------------------------------------------------------------------
 
     def of(self, noun: NounGroup) -> Member | None:
-        """The actor that a noun group refers to; None for pronouns and for what is no actor."""
+        """The actor that a noun group refers to as a participant; None for what is no actor."""
+        member = self.meant(noun)
+        if member is not None:
+            member.acts = True
+            if id(noun) in self._meant:
+                member.mention(Span(noun.start, noun.end))
+            if member not in self.members:
+                self.members.append(member)
+        return member
+
+    def meant(self, noun: NounGroup) -> Member | None:
+        """The same without making anyone a participant."""
+        return self._meant.get(id(noun)) or self.look_up(noun)
+
+    def look_up(self, noun: NounGroup) -> Member | None:
+        """The actor that a noun group names by itself; pronouns are nobody here."""
         if noun.apposed is not None and noun.head.tag != "R" and noun.apposed.head.tag == "R":
-            return self.of(noun.apposed)
+            return self.look_up(noun.apposed)
         name = noun.head.value
         if isinstance(name, Name):
             return self._named(noun, name)
         country = self._government_country(noun) if noun.head.lemma in _GOVERNMENT_HEADS else ""
         if country:
-            return self._mention(self._state(country), noun, acts=True)
+            return self._mention(self._state(country), noun)
         if noun.head.lemma in ("government", "authority") and len(noun.tokens) <= 2 and not noun.of and self.document.country is not None:
             entry = find_country(self.document.country.name)
             if entry is not None and str(entry.name) in self._states:
-                return self._mention(self._states[str(entry.name)], noun, acts=True)
+                return self._mention(self._states[str(entry.name)], noun)
         return self._group(noun)
 
     def _named(self, noun: NounGroup, name: Name) -> Member | None:
         cluster = self.clusters[name]
         if cluster.country:
-            member = self._state(cluster.country)
-            member.acts = member.acts or name.cls == "country"
-            return member
-        member_or_none = self._of_cluster.get(id(cluster))
-        if member_or_none is not None:
-            member_or_none.acts = True
-        return member_or_none
+            return self._state(cluster.country) if name.cls == "country" else None
+        return self._of_cluster.get(id(cluster))
 
-    def _mention(self, member: Member, noun: NounGroup, acts: bool) -> Member:
+    def _mention(self, member: Member, noun: NounGroup) -> Member:
         span = Span(noun.start, noun.end)
         member.mention(span, _ARTICLE.sub("", span.quote(self.text)))
-        member.acts = member.acts or acts
         return member
 
     def _group(self, noun: NounGroup) -> Member | None:
@@ -153,10 +179,8 @@ class Cast:
         if member is None:
             kind = noun.of.cls if noun.cls == "quantity" and noun.of is not None and noun.of.cls in _KINDS else noun.cls
             plural = noun.head.form == "plural" and kind == "person"
-            member = Member(form, "group" if plural or kind not in _KINDS else kind, False, acts=True)
+            member = Member(form, "group" if plural or kind not in _KINDS else kind, False)
             self._groups[form.casefold()] = member
-        if member not in self.members:
-            self.members.append(member)
         member.mention(span)
         return member
 

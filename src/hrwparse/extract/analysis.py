@@ -46,8 +46,9 @@ def analyse(document: Document) -> tuple[list[Sentence], tuple[Name, ...]]:
     text = document.text
     paragraphs = [p.span for p in document.paragraphs()]
     sentence_spans = [(n, s) for n, p in enumerate(paragraphs) for s in find_sentences(text, p.start, p.end)]
-    names = find_names(text, [s for _, s in sentence_spans], document)
-    units = _units(document, paragraphs, names)
+    mentions = find_date_mentions(text)
+    names = find_names(text, [s for _, s in sentence_spans], [m.span for m in mentions])
+    units = _units(document, paragraphs, mentions, names)
     sentences = []
     at = 0
     for number, span in sentence_spans:
@@ -70,10 +71,9 @@ def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit]) -> S
     return Sentence(span, paragraph, tokens, chunks, verbs, quoted)
 
 
-def _units(document: Document, paragraphs: Sequence[Span], names: Sequence[Name]) -> list[Unit]:
+def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[DateMention], names: Sequence[Name]) -> list[Unit]:
     """Dates, names and quantities that do not overlap; a date wins over a name, a name over a number."""
     text = document.text
-    mentions = find_date_mentions(text)
     values = resolve_dates(
         text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs)
     )

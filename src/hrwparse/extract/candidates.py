@@ -9,11 +9,15 @@ from hrwparse.extract.slots import Slots, noun_slots, verb_slots
 from hrwparse.models import ActorKind, IncidentKind, Span
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
+from hrwparse.vocab.words import load_words
 from hrwparse.vocab.triggers import Need, Trigger, trigger_index
 
 _ACTORS = frozenset(ActorKind)
-_PEOPLE = frozenset({"person", "group", "pronoun", "quantity"})
-_OPEN = frozenset({"name", "pronoun", "quantity"})  # may be any actor
+_PEOPLE = frozenset({"person", "group", "security_force", "armed_group", "pronoun", "quantity"})
+_COPULAS = frozenset({"be", "become"})
+_MARGIN = 2.5
+_OPEN = frozenset({"name", "pronoun", "quantity", "country", "demonym"})  # may be any actor
+_WHO = _ACTORS | {"people", "actor"}
 
 
 @attrs.frozen(eq=False)
@@ -26,6 +30,8 @@ class Candidate:
     sentence: Sentence
     slots: Slots
     score: float
+    lead: float = 0.0
+    """How much better the entry fits than the best entry of another kind for the same word."""
 
     @property
     def kind(self) -> IncidentKind:
@@ -34,14 +40,17 @@ class Candidate:
 
 
 def find_candidates(sentence: Sentence) -> list[Candidate]:
-    """The best entry for each verb and noun of a sentence that has one; a phrase takes the words that it covers."""
-    found: list[Candidate] = []
+    """The best entry of each kind for each verb and noun of a sentence, in order of the text; they may overlap."""
+    return sorted((c for matches in match_entries(sentence) for c in _best(matches)), key=lambda c: c.span.start)
+
+
+def match_entries(sentence: Sentence) -> Iterator[list[Candidate]]:
+    """Every entry that fits, for each verb and noun of a sentence."""
     for verb in sentence.verbs:
-        found += _best(_matches(sentence, verb, verb_slots(verb), "a" if verb.main.lemma == "be" else "v"))
+        yield _matches(sentence, verb, verb_slots(verb), "a" if verb.main.lemma in _COPULAS else "v")
     for noun in _with_possessors(sentence.nouns):
         if noun.head.tag == "N":
-            found += _best(_matches(sentence, noun, noun_slots(noun), "n"))
-    return _without_overlap(found)
+            yield _matches(sentence, noun, noun_slots(noun), "n")
 
 
 def _with_possessors(nouns: Sequence[NounGroup]) -> Iterator[NounGroup]:
@@ -52,23 +61,21 @@ def _with_possessors(nouns: Sequence[NounGroup]) -> Iterator[NounGroup]:
 
 
 def _best(candidates: Sequence[Candidate]) -> list[Candidate]:
-    return [max(candidates, key=lambda c: c.score)] if candidates else []
-
-
-def _without_overlap(found: Sequence[Candidate]) -> list[Candidate]:
-    """Of candidates that share words the one with the longer trigger stays."""
-    kept: list[Candidate] = []
-    for candidate in sorted(found, key=lambda c: (-len(c.trigger.lemma.split()), c.span.start)):
-        if not any(candidate.span.overlaps(k.span) for k in kept):
-            kept.append(candidate)
-    return sorted(kept, key=lambda c: c.span.start)
+    """The best entry of each kind; what fits far worse than the best of all is left out."""
+    best: dict[IncidentKind, Candidate] = {}
+    for candidate in candidates:
+        if candidate.kind not in best or candidate.score > best[candidate.kind].score:
+            best[candidate.kind] = candidate
+    ranked = sorted(best.values(), key=lambda c: -c.score)
+    kept = [c for c in ranked if c.score > ranked[0].score - _MARGIN]
+    return [attrs.evolve(c, lead=c.score - max((o.score for o in ranked if o is not c), default=c.score)) for c in kept]
 
 
 def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, pos: str) -> list[Candidate]:
     head = node.main if isinstance(node, VerbGroup) else node.head
-    keys = [(pos, head.lemma)]
+    keys = [("v" if pos == "a" else pos, head.lemma)]
     if pos == "a":
-        keys = [("v", "be")] + [("a", t.low) for t in slots.predicate] + [("a", t.lemma) for t in slots.predicate]
+        keys += [("a", form) for t in _predicate(sentence, node) for form in (t.low, t.lemma)]
     found = []
     for key in dict.fromkeys(keys):
         for trigger in trigger_index().get(key, ()):
@@ -80,7 +87,7 @@ def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, pos:
                 start, end = min(t.start for t in words), max(t.end for t in words)
                 if end - start > 60:
                     start, end = words[0].start, words[0].end
-                found.append(Candidate(trigger, Span(start, end), node, sentence, slots, score + len(words)))
+                found.append(Candidate(trigger, Span(start, end), node, sentence, slots, score + 1.5 * len(words)))
     return found
 
 
@@ -103,6 +110,17 @@ def _phrase(sentence: Sentence, node: VerbGroup | NounGroup, trigger: Trigger) -
         at = ahead
         covered.append(tokens[at])
     return covered
+
+
+def _predicate(sentence: Sentence, node: VerbGroup | NounGroup) -> list[Token]:
+    """The words behind a copula that may be its predicate, up to the next verb or mark."""
+    found = []
+    for token in sentence.tokens:
+        if token.start >= node.end:
+            if token.tag not in "ANHDPIQ" or len(found) > 5:
+                break
+            found.append(token)
+    return found
 
 
 def _ahead(tokens: Sequence[Token], at: int, word: str) -> int | None:
@@ -136,31 +154,37 @@ def _needs_score(needs: Sequence[Need], sentence: Sentence, node: VerbGroup | No
 
 
 def _fit(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
-    if need.slot in ("with", "mod", "voice", "noobj", "comp"):
-        return _SPECIAL[need.slot](need, sentence, node, slots)
     slot = need.slot.removeprefix("prep:")
+    if slot in _SPECIAL:
+        return _SPECIAL[slot](need, sentence, node, slots)
     fillers = slots.get(slot)
     if not need.classes and not need.words:
-        return (0.5 if fillers else None) if not need.negative else (None if fillers else 0.2)
+        return None if bool(fillers) == need.negative else 0.5
     if not fillers:
-        absent = slot == "subj" and isinstance(node, VerbGroup) and node.subject is not None or need.negative
-        return 0.0 if absent else None
-    fits = any(_belongs(noun, need) for noun in fillers[:1])
-    if need.negative:
-        return None if fits else 0.2
-    return 1.0 if fits else None
+        return 0.0 if need.negative or need.classes and _may_be_unseen(need.slot, node) else None
+    fits = _belongs(fillers[0], need)
+    if fits is None:
+        return 0.0
+    return None if fits == need.negative else 0.2 if need.negative else 1.0
 
 
-def _belongs(noun: NounGroup, need: Need) -> bool:
-    """Whether a noun group is of the classes or among the lemmas asked for; an unknown name may be any actor."""
+def _may_be_unseen(slot: str, node: VerbGroup | NounGroup) -> bool:
+    """Whether an empty slot may be a participant not told: any subject, and what a passive is done to."""
+    return slot == "subj" or slot == "obj" and isinstance(node, VerbGroup) and (node.passive or node.form in ("participle", "gerund"))
+
+
+def _belongs(noun: NounGroup, need: Need) -> bool | None:
+    """Whether a noun group is of the classes or among the lemmas asked for; None where that cannot be known."""
     if noun.head.lemma in need.words or noun.head.low in need.words:
         return True
     classes = need.classes
-    if noun.cls in classes or "actor" in classes and (noun.cls in _ACTORS or noun.cls in _OPEN):
+    if noun.cls in classes or "actor" in classes and noun.cls in _ACTORS or "people" in classes and noun.cls in _PEOPLE:
         return True
-    if "people" in classes and noun.cls in _PEOPLE:
-        return True
-    return noun.cls in _OPEN and not need.negative and bool(classes & (_ACTORS | {"people", "actor"}))
+    if noun.cls in _OPEN:
+        return bool(classes & _WHO) if not need.negative else None if classes & _WHO else False
+    if not classes:
+        return False
+    return None if noun.cls in ("abstract", "") and not load_words().readings(noun.head.lemma) else False
 
 
 def _with(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
@@ -179,18 +203,20 @@ def _voice(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: S
     return 0.5 if passive == ("passive" in need.words) else None
 
 
-def _noobj(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
-    return None if slots.get("obj") else 0.3
-
-
 def _comp(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
-    follower = next((t for t in sentence.tokens if t.start >= node.end and t.tag not in ("H", "R", "O", "D", "N")), None)
+    follower = next((t for t in sentence.tokens if t.start >= node.end and t.tag not in tuple("HRODNQA")), None)
     opens = {"that": ("S",), "inf": ("K",)}
     wanted = any(follower is not None and follower.tag in opens.get(word, ()) for word in need.words)
     complement = isinstance(node, VerbGroup) and any(v.governor is node and v.link.startswith("complement") for v in sentence.verbs)
     return 0.7 if wanted or complement and "that" in need.words else None
 
 
-_SPECIAL = {"with": _with, "mod": _mod, "voice": _voice, "noobj": _noobj, "comp": _comp}
+_SPECIAL = {"with": _with, "mod": _mod, "voice": _voice, "comp": _comp}
 
 
+def governing_verb(sentence: Sentence, noun: NounGroup) -> VerbGroup | None:
+    """The verb group that has a noun group as subject, object, agent or in a phrase."""
+    for verb in sentence.verbs:
+        if noun is verb.subject or noun in verb.objects or noun is verb.by or any(noun is n for _, n in verb.pps):
+            return verb
+    return None

@@ -7,6 +7,7 @@ splits it, so every sieve asks for a single candidate.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -28,6 +29,11 @@ class Cluster:
     country: str = ""
 
     @property
+    def guess(self) -> str:
+        """The kind of a named actor of which nothing is known: an acronym is rather an organisation's, all else a person's."""
+        return "civil_society" if all(n.text.isupper() for n in self.names) else "person"
+
+    @property
     def forms(self) -> list[str]:
         """The different forms, the fullest first."""
         counts = Counter(n.text for n in self.names)
@@ -38,8 +44,8 @@ def cluster_names(text: str, names: Sequence[Name]) -> dict[Name, Cluster]:
     """The cluster of each mention."""
     clusters: dict[str, Cluster] = {}
     of: dict[Name, Cluster] = {}
-    defined = _acronyms(text, names)
-    for name in sorted(names, key=lambda n: -len(n.text.split())):
+    defined = _acronyms(text, names) | _translations(text, names)
+    for name in sorted(names, key=lambda n: (-len(n.text.split()), n.span.start)):
         key = _key(name, clusters, defined)
         cluster = clusters.get(key)
         if cluster is None:
@@ -82,7 +88,24 @@ def _key(name: Name, clusters: dict[str, Cluster], defined: dict[str, str]) -> s
     if exact in clusters:
         return exact
     longer = [k for k, c in clusters.items() if k.startswith("name:") and _short_for(words, name.cls, k[5:], c.cls)]
-    return longer[0] if len(longer) == 1 else exact
+    return _meant(name, longer, clusters) if longer else exact
+
+
+def _meant(name: Name, keys: Sequence[str], clusters: dict[str, Cluster]) -> str:
+    """Of several bearers of a surname the one whose full name stands last before the mention."""
+    before = [(n.span.start, k) for k in keys for n in clusters[k].names if n.span.start < name.span.start and " " in n.text]
+    return max(before)[1] if before else keys[0]
+
+
+def _translations(text: str, names: Sequence[Name]) -> dict[str, str]:
+    """Names in two languages: National Action Party (Partido Acción Nacional, PAN): every form in the brackets means the first."""
+    found: dict[str, str] = {}
+    for first, second in pairwise(names):
+        between = text[first.span.end : second.span.start]
+        organisation = first.cls in _KINDS and first.cls != "person" and " " in first.text
+        if re.fullmatch(r"[”\"’']? \([“\"‘']?(?:the |or )?", between) and organisation and text[second.span.end : second.span.end + 1] in ",)”\"":
+            found.setdefault(second.text, first.text)
+    return found
 
 
 def _short_for(short: str, cls: str, full: str, full_cls: str) -> bool:

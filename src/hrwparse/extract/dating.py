@@ -1,8 +1,7 @@
 """The date of an event: the one that stands in its own clause."""
 
 from hrwparse.extract.analysis import DateUnit, Sentence
-from hrwparse.extract.candidates import Candidate
-from hrwparse.extract.roles import governing_verb
+from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.models import DateRange
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token

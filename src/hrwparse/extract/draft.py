@@ -2,7 +2,7 @@
 
 import attrs
 
-from hrwparse.extract.actors import Member
+from hrwparse.extract.members import Member
 from hrwparse.extract.candidates import Candidate
 from hrwparse.models import Actor, Attribution, DateRange, Incident, LegalReference, Modality, Place, Quantity, Span
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import find_date
 from hrwparse.extract.names import Name
-from hrwparse.extract.roles import governing_verb
 from hrwparse.extract.setting import Setting
 from hrwparse.models import ActorKind, Precision
 from hrwparse.text.groups import NounGroup, VerbGroup
@@ -44,6 +43,9 @@ def _trigger(candidate: Candidate) -> Iterator[str]:
         yield "entry is a phrase"
     if trigger.needs:
         yield "entry has needs"
+    if candidate.lead:
+        yield "fits better than another kind" if candidate.lead > 0 else "fits worse than another kind"
+        yield f"lead: {round(max(-2.0, min(2.0, candidate.lead)))}"
 
 
 def _time(candidate: Candidate) -> Iterator[str]:

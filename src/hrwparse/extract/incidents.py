@@ -1,24 +1,22 @@
 """Incidents: candidates that are specific events, with their attributes."""
 
-from collections.abc import Sequence
-
 import attrs
 
 from hrwparse.extract.actors import Cast
-from hrwparse.extract.analysis import analyse, quantity_of
+from hrwparse.extract.analysis import analyse
 from hrwparse.extract.attribution import find_source
 from hrwparse.extract.candidates import Candidate, find_candidates
+from hrwparse.extract.counts import find_count
 from hrwparse.extract.dating import find_date
-from hrwparse.extract.draft import Draft, Part
+from hrwparse.extract.draft import Draft
 from hrwparse.extract.law import legal_references
 from hrwparse.extract.link import merge_retold
 from hrwparse.extract.modality import find_modality
 from hrwparse.extract.places import find_places
 from hrwparse.extract.roles import fill_roles
 from hrwparse.extract.setting import Setting
-from hrwparse.extract.specificity import judge
+from hrwparse.extract.specificity import choose
 from hrwparse.models import Document, Report, Span
-from hrwparse.text.groups import NounGroup
 
 
 def understand(document: Document) -> Report:
@@ -28,10 +26,8 @@ def understand(document: Document) -> Report:
     setting = Setting(document)
     drafts = []
     for sentence in sentences:
-        for candidate in find_candidates(sentence):
-            verdict = judge(candidate, setting)
-            if verdict.keep:
-                drafts.append(_draft(candidate, cast, verdict.confidence))
+        for candidate, verdict in choose(find_candidates(sentence), setting):
+            drafts.append(_draft(candidate, cast, verdict.confidence))
     drafts = merge_retold(drafts)
     actors = cast.actors()
     incidents = tuple(draft.incident(f"i{number}", actors) for number, draft in enumerate(drafts, 1))
@@ -40,26 +36,17 @@ def understand(document: Document) -> Report:
 
 
 def _draft(candidate: Candidate, cast: Cast, confidence: float) -> Draft:
-    agents, targets = fill_roles(candidate)
+    agents, targets = fill_roles(candidate, cast)
     source = find_source(candidate)
     return Draft(
         candidate=candidate,
-        agents=_parts(agents, cast),
-        targets=_parts(targets, cast),
+        agents=agents,
+        targets=targets,
         date=find_date(candidate),
         places=find_places(candidate),
         modality=find_modality(candidate),
-        count=next((q for q in map(quantity_of, targets) if q is not None), None),
+        count=find_count(candidate, [span for _, span in targets]),
         source=None if source is None else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),
         laws=legal_references(cast.text, candidate.sentence),
         confidence=confidence,
     )
-
-
-def _parts(nouns: Sequence[NounGroup], cast: Cast) -> list[Part]:
-    found: list[Part] = []
-    for noun in nouns:
-        member = cast.of(noun)
-        if member is not None and all(member is not m for m, _ in found):
-            found.append((member, Span(noun.start, noun.end)))
-    return found

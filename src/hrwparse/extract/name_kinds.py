@@ -1,28 +1,35 @@
 """What a name is: by its own words, or by the words beside it."""
 
 import re
+from collections.abc import Sequence
 
 from hrwparse.models import ActorKind, Span
 from hrwparse.vocab.bodies import find_body
-from hrwparse.vocab.given_names import is_given_name
+from hrwparse.vocab.given_names import is_family_name, is_given_name
+from hrwparse.vocab.name_heads import class_of_head
 from hrwparse.vocab.places import country_of_demonym, find_country, is_place
 from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
-_NOT_ACTORS = frozenset({"law", "text", "event", "election", "agreement", "measure", "place", "building", "time", "assembly",
-                         "meeting", "program", "crime", "proceeding", "right", "weapon", "vehicle"})  # fmt: skip
+_NEIGHBOURS = _KINDS - {"group", "person"} | {"place", "law", "text", "event"}
 _NOUN = r"([a-z][a-z-]+)"
-_BEFORE = re.compile(rf"{_NOUN} (?:[\"“‘'])?$")
-_AFTER = re.compile(rf"^(?:['’]s)?,? (?:\d+, )?(?:an?|the|its|his|her|their|then|one of) (?:[\w’'-]+ ){{0,4}}?{_NOUN}(?=[,.;]| (?:of|from|for|who|which|that|in|at|with|and|on|working|based)\b)")
-_AGE = re.compile(r"^, \d{1,2},")
-_SPEECH = re.compile(r"^ (?:said|told|was arrested|was detained|was born|died|added|wrote|himself|herself)\b")
+_BEFORE = re.compile(rf"{_NOUN} (?:of |called |named )?(?:[\"“‘'])?$")
+_BEHIND = re.compile(r"^[\"”’']?((?: [a-z][a-z-]+){1,3})\b")
+_APPOSED = re.compile(
+    r"^[\"”’']?,? ?(?:\(\w+\),? )?(?:\d+, )?(?:who (?:is|was) )?(?:(?:an?|the|its|his|her|their|then|one of) )(?:[\w’'-]+ ){0,4}?"
+    rf"{_NOUN}(?=[,.;]| (?:of|from|for|who|which|that|in|at|with|and|on|working|based|to)\b)"
+)
+_ROLE = re.compile(rf"^, (?:the |a |an |[a-z-]+ )?{_NOUN} (?:of|for|at|in|to) ")
+_AGE = re.compile(r"^,? ?\(?(?:aged? )?\d{1,2}\b(?:[,)]| years)")
+_SPEECH = re.compile(r"^ (?:said|told|was (?:arrested|detained|born|beaten|sentenced|charged|released)|died|added|wrote|himself|herself|recalled|testified|explained)\b|^,? who\b")
+_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|around|throughout|across|toward|towards|inside|within|entered|left|visited) (?:the )?$")
 
 
 def kind_by_form(words: str) -> str:
     """The class that a name's own words give; "" where they give none.
 
-    >>> kind_by_form("Ministry of Justice"), kind_by_form("Criminal Code")
-    ('government', 'law')
+    >>> kind_by_form("Ministry of Justice"), kind_by_form("Criminal Code"), kind_by_form("Kazakh")
+    ('government', 'law', 'demonym')
     """
     if find_country(words):
         return "country"
@@ -33,38 +40,53 @@ def kind_by_form(words: str) -> str:
         return str(body.kind)
     if is_place(words):
         return "place"
-    return _head_class(words)
+    return _head_class(words.replace("’", "'").split(" "))
 
 
-def _head_class(words: str) -> str:
+def _head_class(words: Sequence[str]) -> str:
     """The class of the head: the word before "of", "for", "on" ..., or the last one."""
-    parts = re.split(r" (?:of|for|on|to|against|in|and|without) ", words)
-    for part in (parts[0], words):
-        head = part.split()[-1].lower()
-        readings = load_words().readings(head)
-        noun = next((r.lemma for r in readings if r.pos == "noun"), None)
-        cls = load_words().noun_class(noun) if noun else ""
-        if cls in _KINDS - {"person", "group"} or cls in _NOT_ACTORS:
+    cut = next((at for at, w in enumerate(words) if w in ("of", "for", "on", "to", "against", "in", "without", "de", "del", "des", "do", "da")), len(words))
+    for head in dict.fromkeys((words[max(0, cut - 1)], words[-1] if cut == len(words) else "", words[0])):
+        cls = class_of_head(head.removesuffix("'s"), words) if head else ""
+        if cls and (len(words) > 1 or cls not in ("place", "event", "text")) and not (head == words[0] != words[max(0, cut - 1)] and cls in ("place", "event", "text", "law")):
             return cls
-    if is_given_name(words.split()[0]) and len(words.split()) > 1:
+    if len(words) > 1 and (is_given_name(words[0]) or is_family_name(words[-1])) and all(w[0].isupper() or len(w) < 4 or "-" in w for w in words):
         return "person"
     return ""
 
 
 def kind_by_neighbours(text: str, span: Span) -> str:
-    """The class that the nouns beside a name give: the newspaper X; X, a lawyer; X, 34, ..."""
+    """The class that the nouns beside a name give: the newspaper X; X newspaper; X, a lawyer; X, 34, ..."""
     before = _BEFORE.search(text, max(0, span.start - 40), span.start)
     if before:
         cls = _noun_class(before.group(1))
-        if cls in _KINDS and cls != "group":
+        if cls in _KINDS and cls != "group" and not (cls == "person" and before.group().strip().endswith(" of")):
             return cls
-    after = text[span.end : span.end + 90]
-    match = _AFTER.match(after)
-    if match:
-        cls = _noun_class(match.group(1))
-        if cls in _KINDS and cls != "group":
-            return cls
-    return "person" if _AGE.match(after) or " " in text[span.start : span.end] and _SPEECH.match(after) else ""
+    after = text[span.end : span.end + 120]
+    behind = _BEHIND.match(after)
+    if behind:
+        classes = [_noun_class(word) for word in behind.group(1).split()]
+        found = next((c for c in reversed(classes[:1] if classes[0] in _NEIGHBOURS else classes[:2]) if c in _NEIGHBOURS), "")
+        if found and not _verb_first(behind.group(1).split()):
+            return found
+    for pattern in (_APPOSED, _ROLE):
+        match = pattern.match(after)
+        if match and after[:1] in (",", " ", "”", '"', "’") and "," in after[: match.start(1)]:
+            cls = _noun_class(match.group(1))
+            if cls in _KINDS and cls != "group":
+                return cls
+    return "person" if _AGE.match(after) or _SPEECH.match(after) else ""
+
+
+def is_locative(text: str, span: Span) -> bool:
+    """Whether a preposition of place stands before the name."""
+    return _LOCATIVE.search(text, max(0, span.start - 16), span.start) is not None
+
+
+def _verb_first(words: Sequence[str]) -> bool:
+    """Whether the first word behind the name is rather a verb: Unison [reports] ..."""
+    known = load_words().readings(words[0])
+    return any(r.pos != "noun" and r.pos != "adj" for r in known) or not known
 
 
 def _noun_class(word: str) -> str:

@@ -1,26 +1,26 @@
-"""Names: capitalised runs, cut from titles and sentence beginnings, typed by what they hold and what stands around them.
+"""Names: capital runs, cut from titles and sentence beginnings, typed by what they hold and what stands around them.
 
 The order of the rules is that of the LTG system at MUC-7 (Mikheev, Moens, Grover 1999): sure evidence first (lists, heads,
 titles, appositions), then what these teach about the rest of the document, and the relaxed rules last.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from hrwparse.extract.name_kinds import kind_by_form, kind_by_neighbours
-from hrwparse.models import Document, Span
-from hrwparse.vocab.places import country_of_demonym, find_country
+from hrwparse.extract.name_kinds import is_locative, kind_by_form, kind_by_neighbours
+from hrwparse.extract.name_runs import Run, Word, find_runs
+from hrwparse.models import ActorKind, Span
+from hrwparse.vocab.bodies import find_body
+from hrwparse.vocab.given_names import is_given_name
+from hrwparse.vocab.places import country_of_demonym, find_country, is_place
 from hrwparse.vocab.titles import is_title
 from hrwparse.vocab.words import load_words
 
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w’'‑-]*\w)?\.?(?<=[\w])|(?:[A-Z]\.)+|(?:al|el|ul|as|ar|an|ad|az|ash|at)[-‑][A-Z][\w’'‑-]*)"
-_PARTICLE = r"(?:de la|de los|de las|del|de|da|dos|das|do|di|van der|van den|van|von|der|den|bin|bint|ibn|ben|ould|al|el|la|le|y|e|ag|wa)"
-_INSIDE = r"(?:of the|of|for the|for|on the|on|to|and|against|in|without)"
-RUN = re.compile(rf"(?<![\w])(?:{_CAPITAL})(?:(?: {_PARTICLE})? (?:{_CAPITAL}|&|\d{{1,3}}(?!\d|,\d)(?= |\b)(?=(?: [A-Z])))|(?: {_INSIDE}) {_CAPITAL})*")
-_ORGANISATION_JOIN = re.compile(rf" (?:{_INSIDE}) ")
-_LOWER_FIRST = frozenset("president minister general king pope judge".split())
+_KINDS = frozenset(ActorKind)
+_OTHER = frozenset({"place", "law", "event", "text"})
 
 
 @attrs.frozen(eq=False)
@@ -34,109 +34,123 @@ class Name:
     sure: bool = False
 
 
-def find_names(text: str, sentences: Sequence[Span], document: Document | None = None) -> tuple[Name, ...]:
-    """Every mention of a name in the sentences, in order."""
-    lower = _lower_words(text)
-    pieces = [p for s in sentences for p in _pieces(text, s, lower)]
-    first = [_typed(text, span, title) for span, title in pieces]
-    known = _learn(first)
-    return tuple(_relearn(text, name, known) for name in first)
+def find_names(text: str, sentences: Sequence[Span], dates: Sequence[Span] = ()) -> tuple[Name, ...]:
+    """Every mention of a name in the sentences, in order; none stands inside a date."""
+    lower = frozenset(re.findall(r"(?<![\w])[a-z][a-z’'-]+", text))
+    first: list[Name] = []
+    at = 0
+    for sentence in sentences:
+        while at < len(dates) and dates[at].end <= sentence.start:
+            at += 1
+        taken = [d for d in dates[at : at + 40] if d.start < sentence.end]
+        if not _headline(text[sentence.start : sentence.end]):
+            first += [_typed(text, span, title) for run in find_runs(text, sentence, taken) for span, title in _pieces(text, run, lower)]
+    known = _learn(text, first)
+    named = (_relearn(text, name, known) for name in first)
+    return tuple(name for name in named if name is not None)
 
 
-def _lower_words(text: str) -> frozenset[str]:
-    """Words that the document also has in lower case: evidence against a name at a sentence's beginning."""
-    return frozenset(re.findall(r"(?<![\w])[a-z][a-z’'-]+", text))
+def _headline(sentence: str) -> bool:
+    """Whether all words are written large, as in a headline: capitals tell nothing there."""
+    words = re.findall(r"[^\W\d_]{5,}", sentence)
+    return len(words) >= 5 and all(w[0].isupper() for w in words) and sentence.rstrip()[-1] not in ".:"
 
 
-def _pieces(text: str, sentence: Span, lower: frozenset[str]) -> Iterator[tuple[Span, str]]:
-    """The capitalised runs of a sentence, cut into names, each with the title that stood before it."""
-    for match in RUN.finditer(text, sentence.start, sentence.end):
-        start, end = match.span()
-        initial = text[sentence.start : start].strip("\"“‘'([—–- ") == ""
-        if initial:
-            start = _skip_initial(text, start, end, lower)
-        for span in _split(text, start, end):
-            named, title = _cut_title(text, span)
-            if named is not None:
-                yield named, title
+# -- cutting ------------------------------------------------------------------------------------------------------------
 
 
-def _skip_initial(text: str, start: int, end: int, lower: frozenset[str]) -> int:
-    """Leave out a first word that is capital only because it opens the sentence."""
-    words = text[start:end].split(" ")
-    word = words[0].lower().replace("’", "'")
-    known = load_words().readings(word)
-    function = any(r.pos not in ("noun", "verb", "adj", "adv") for r in known)
-    place = find_country(words[0]) or country_of_demonym(words[0])
-    if function or (known and not place and (len(words) == 1 or word in lower or any(r.pos in ("adv", "verb") for r in known))):
-        at = start + len(words[0])
-        return at + 1 if at < end else end
-    return start
-
-
-def _split(text: str, start: int, end: int) -> Iterator[Span]:
-    """Cut a run where two names meet: at joins that only organisations have inside."""
-    at = start
-    while at < end and text[at] == " ":
-        at += 1
-    run = text[at:end]
-    if not run:
+def _pieces(text: str, run: Run, lower: frozenset[str]) -> Iterator[tuple[Span, str]]:
+    """Names in a run, each with the title that stood before it."""
+    words = list(run.words)
+    if run.initial:
+        words = words[_skipped(words, lower) :]
+    while words and _function_word(words[0].text):
+        words = words[1:]
+    while words:
+        title = _title_length(words)
+        rest = words[title:]
+        shown = text[words[0].start : words[title - 1].end] if title else ""
+        if title and rest and rest[0].text in ("of", "for", "and", "on"):
+            words = _behind_office(rest)
+            if words:
+                yield Span(words[0].start, words[-1].end), f"{shown}"
+            return
+        if not rest:
+            return
+        front = 0 if title else _nationality(rest)
+        if front:
+            yield Span(rest[0].start, rest[front - 1].end), ""
+            words = rest[front:]
+            continue
+        yield Span(rest[0].start, rest[-1].end), shown
         return
-    join = next((m for m in _ORGANISATION_JOIN.finditer(run) if not _holds(run[: m.start()], m.group().strip(), run[m.end() :])), None)
-    if join is None:
-        yield from _split_country(Span(at, end), run)
-    else:
-        yield from _split_country(Span(at, at + join.start()), run[: join.start()])
-        yield from _split(text, at + join.end(), end)
 
 
-def _holds(left: str, join: str, right: str) -> bool:
-    """Whether a name goes on over the join: Committee [for] Justice, but not Ministry of Justice [and] Ana Ruiz."""
-    if find_country(f"{left} {join} {right}"):
-        return True
-    words = left.split()
-    classes = [load_words().noun_class(w.lower()) for w in words]
-    headed = any(c not in ("abstract", "person", "place", "time") and load_words().readings(w.lower()) for c, w in zip(classes, words, strict=True))
-    if join == "and":
-        return headed and len(words) >= 2 and any(w in ("of", "for", "on") for w in words) and not _person_like(right)
-    if join in ("in", "to", "against", "without"):
-        return headed and join in ("to", "against", "without")
-    return headed
+def _function_word(word: str) -> bool:
+    """Whether a word is no part of a name even where it is written large (in titles and quotations): The, In, We've."""
+    known = load_words().readings(re.split("[’']", word.lower())[0])
+    return bool(known) and all(r.pos not in ("noun", "verb", "adj", "adv") for r in known) and not is_given_name(word) and not is_title(word)
 
 
-def _person_like(words: str) -> bool:
-    return not any(load_words().readings(w.lower()) for w in words.split())
+def _skipped(words: Sequence[Word], lower: frozenset[str]) -> int:
+    """How many first words are capital only because they open the sentence."""
+    word = words[0].text.lower().replace("’", "'")
+    known = load_words().readings(word)
+    if not known or words[0].text.isupper() and len(word) > 1:
+        return 0
+    if any(r.pos not in ("noun", "verb", "adj", "adv") for r in known):
+        return 1
+    if find_country(words[0].text) or country_of_demonym(words[0].text) or is_place(words[0].text):
+        return 0
+    if is_title(words[0].text) or kind_by_form(" ".join(w.text for w in words)) in _KINDS and len(words) > 1:
+        return 0
+    if is_given_name(words[0].text) and len(words) > 1:
+        return 0
+    return int(len(words) == 1 or word in lower or any(r.pos in ("adv", "verb") for r in known))
 
 
-def _split_country(span: Span, run: str) -> Iterator[Span]:
-    """Cut a leading demonym or country from a title or a person's name: Kazakh | Prime Minister Karim ..."""
-    first, _, rest = run.partition(" ")
-    if rest and country_of_demonym(first) and not load_words().noun_class(run.split()[-1].lower()) not in ("person", "abstract"):
-        yield Span(span.start, span.start + len(first))
-        yield Span(span.start + len(first) + 1, span.end)
-    else:
-        yield span
-
-
-def _cut_title(text: str, span: Span) -> tuple[Span | None, str]:
-    """Take titles off the front of a name; None where nothing else is left."""
-    words = text[span.start : span.end].split(" ")
+def _title_length(words: Sequence[Word]) -> int:
+    """How many of the first words are titles, several in a row included (Prime Minister General ...)."""
     count = 0
-    for length in range(min(5, len(words)), 0, -1):
-        if is_title(" ".join(words[:length])):
-            count = length
+    while count < len(words):
+        size = next((n for n in range(min(5, len(words) - count), 0, -1) if is_title(" ".join(w.text for w in words[count : count + n]))), 0)
+        if not size:
             break
-    if count and count < len(words) and is_title(words[count]):
-        count += 1
-    if not count:
-        return span, ""
-    title = " ".join(words[:count])
-    if count == len(words):
-        return None, ""
-    rest = " ".join(words[count:])
-    if rest.startswith(("of ", "for ")):
-        return None, ""
-    return Span(span.start + len(title) + 1, span.end), title
+        count += size
+    whole = " ".join(w.text for w in words)
+    return 0 if count and kind_by_form(whole) in _KINDS - {"person"} and words[0].text not in ("Mr.", "Mrs.", "Dr.") and count == 1 and len(words) > 1 else count
+
+
+def _behind_office(words: Sequence[Word]) -> list[Word]:
+    """The person behind an office: of Internal Affairs [Karim Bek]; empty where the office alone is named."""
+    at = 0
+    while at < len(words) and (words[at].text[0].islower() or load_words().readings(words[at].text.lower()) and not is_given_name(words[at].text) or is_place(words[at].text)):
+        at += 1
+    return list(words[at:])
+
+
+def _nationality(words: Sequence[Word]) -> int:
+    """How many first words are a state or nationality before a title or a person: Kazakh | Prime Minister ..."""
+    for size in (2, 1):
+        if len(words) <= size:
+            continue
+        front = " ".join(w.text for w in words[:size])
+        if not (country_of_demonym(front) or find_country(front) or find_body(front) and (_person(words[size:]) or _title_length(words[size:]) == len(words) - size)):
+            continue
+        rest = words[size:]
+        if _title_length(rest) or _person(rest) or country_of_demonym(rest[0].text):
+            return size
+        whole, behind = kind_by_form(" ".join(w.text for w in words)), kind_by_form(" ".join(w.text for w in rest))
+        if whole in ("person", "") and behind in ("person", "") and len(rest) > 1 and not rest[-1].text.isupper():
+            return size
+    return 0
+
+
+def _person(words: Sequence[Word]) -> bool:
+    return len(words) > 1 and is_given_name(words[0].text) and kind_by_form(" ".join(w.text for w in words)) in ("person", "")
+
+
+# -- typing -------------------------------------------------------------------------------------------------------------
 
 
 def _typed(text: str, span: Span, title: str) -> Name:
@@ -144,30 +158,53 @@ def _typed(text: str, span: Span, title: str) -> Name:
     if title:
         return Name(span, words, "person", title, True)
     cls = kind_by_form(words)
-    if cls:
+    if cls and not (" " not in words and load_words().readings(words.lower()) and cls in _KINDS):
         return Name(span, words, cls, "", True)
-    cls = kind_by_neighbours(text, span)
-    return Name(span, words, cls, "", bool(cls))
+    by_neighbours = kind_by_neighbours(text, span)
+    if by_neighbours in _OTHER and cls in _KINDS:
+        by_neighbours = cls
+    return Name(span, words, by_neighbours or cls, "", bool(by_neighbours))
 
 
-def _learn(names: Sequence[Name]) -> dict[str, str]:
-    """What sure mentions teach: full form, surname and acronym to class."""
-    known: dict[str, str] = {}
+def _learn(text: str, names: Sequence[Name]) -> dict[str, str]:
+    """What sure mentions teach: full form, surname and acronym to class; and what prepositions of place tell of unknown words."""
+    votes: dict[str, Counter[str]] = {}
     for name in names:
         if name.sure:
-            known.setdefault(name.text, name.cls)
+            weight = 3 if name.title else 1
+            votes.setdefault(name.text, Counter())[name.cls] += weight
             if name.cls == "person" and " " in name.text:
-                known.setdefault(name.text.split()[-1], "person")
+                votes.setdefault(name.text.split()[-1], Counter())["person"] += weight
+    known = {form: max(sorted(count), key=lambda c: count[c]) for form, count in votes.items()}
+    where = Counter((n.text, is_locative(text, n.span)) for n in names if not n.sure and n.text not in known)
+    for form, locative in list(where):
+        if locative and where[form, True] >= where[form, False]:
+            known[form] = "place"
     return known
 
 
-def _relearn(text: str, name: Name, known: dict[str, str]) -> Name:
-    """Give an unsure name what the document has taught, or what its shape makes likeliest."""
+def _relearn(text: str, name: Name, known: dict[str, str]) -> Name | None:
+    """Give an unsure name what the document has taught, or what its shape makes likeliest; None for what is no name."""
     if name.sure:
         return name
-    cls = known.get(name.text) or known.get(name.text.split()[-1] if " " in name.text else "", "")
-    if not cls:
-        words = name.text.split()
-        likely = 2 <= len(words) <= 4 and _person_like(name.text) and not name.text.isupper()
-        cls = "person" if likely else ""
-    return attrs.evolve(name, cls=cls)
+    words = name.text.split(" ")
+    taught = known.get(name.text) or (known.get(words[-1], "") if len(words) > 1 else "")
+    if taught and not (taught == "place" and name.cls):
+        return attrs.evolve(name, cls=taught)
+    if len(name.text) == 1 or re.fullmatch(r"[A-Z]{2,}s", name.text):
+        return None
+    if len(words) == 1 and load_words().readings(name.text.lower()):
+        longer = [form for form, cls in known.items() if cls in _KINDS and cls != "person" and form.split()[-1] == name.text and form != name.text]
+        return attrs.evolve(name, cls=known[longer[0]]) if len(longer) == 1 else None
+    return attrs.evolve(name, cls=name.cls or _likeliest(text, name.span, words))
+
+
+def _likeliest(text: str, span: Span, words: Sequence[str]) -> str:
+    """The class of a name of which nothing is known: what has the shape of a person's name is one."""
+    if is_locative(text, span) or re.search(r"\b(?:the|an?) $", text[max(0, span.start - 5) : span.start]):
+        return ""
+    if any(load_words().readings(w.lower()) and not is_given_name(w) for w in words) and not is_given_name(words[0]):
+        return ""
+    if any(w.isupper() and len(w) > 1 and "." not in w for w in words):
+        return ""
+    return "person" if 2 <= len(words) <= 4 else ""

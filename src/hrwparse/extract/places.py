@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.names import Name
-from hrwparse.extract.roles import governing_verb
 from hrwparse.models import Country, Place, Span
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.vocab.places import find_country, place_country

@@ -1,21 +1,26 @@
 """What a noun group looks like beside an event, in words: the features by which it becomes agent, target or neither."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.event_features import describe_noun
-from hrwparse.extract.roles import governing_verb
+from hrwparse.extract.members import Member
 from hrwparse.text.groups import NounGroup, VerbGroup
 
 
-def role_features(candidate: Candidate, noun: NounGroup) -> list[str]:
-    """The names of the features of a noun group as a participant of a candidate, each at most once."""
-    base = [*_slots(candidate, noun), *_distance(candidate, noun)]
-    about = [f"is {what}" for what in describe_noun(noun)]
+def role_features(candidate: Candidate, noun: NounGroup, member: Member, likely: Mapping[int, str]) -> list[str]:
+    """The names of the features of a noun group as a participant of a candidate, each at most once.
+
+    ``likely`` is what the rules say: ``id`` of noun groups to agent or target.
+    """
+    base = [*_slots(candidate, noun), *_distance(candidate, noun), f"rule says {likely.get(id(noun), 'nothing')}"]
+    if id(noun) not in likely:
+        base += [f"rule has another {role}" for role in dict.fromkeys(likely.values())]
+    about = [f"is {what}" for what in describe_noun(noun)] + [f"kind of actor {member.kind}", "named actor" if member.named else "unnamed actor"]
     if noun.apposed is not None:
         about.append("has apposition")
     kind, lemma = candidate.kind, candidate.trigger.lemma
-    crossed = [f"{kind} & {f}" for f in base] + [f"{lemma} & {f}" for f in base if f.startswith("slot")]
+    crossed = [f"{kind.category} & {f}" for f in base] + [f"{kind} & {f}" for f in base] + [f"{lemma} & {f}" for f in base if f.startswith("slot")]
     crossed += [f"{f} & {a}" for f in base if f.startswith("slot") for a in about] + [f"{kind} & {a}" for a in about]
     return list(dict.fromkeys([*base, *about, *crossed, f"kind {kind}"]))
 

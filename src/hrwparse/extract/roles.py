@@ -1,31 +1,65 @@
-"""Roles: which noun groups are agents and targets of an event."""
+"""Roles: which noun groups are agents and targets of an event.
 
-from collections.abc import Sequence
+The entry that fired and the clause say who is likely to be what (`roles_by_rule`); a small linear model weighs this with the rest of the
+sentence for every noun group in it.
+"""
 
-from hrwparse.extract.analysis import Sentence
-from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.actors import Cast
+from hrwparse.extract.anaphora import all_nouns
+from hrwparse.extract.candidates import Candidate, governing_verb
+from hrwparse.extract.linear import load_model
+from hrwparse.extract.members import Member
+from hrwparse.extract.role_features import role_features
 from hrwparse.extract.slots import verb_slots
-from hrwparse.models import ActorKind, IncidentKind
-from hrwparse.text.groups import NounGroup, VerbGroup
+from hrwparse.models import ActorKind, IncidentKind, Span
+from hrwparse.text.groups import NounGroup
 
 _ACTORS = frozenset(ActorKind)
 _FILLERS = _ACTORS | {"country", "name", "", "quantity", "pronoun", "demonym"}
+THRESHOLDS = {"agent": 0.5, "target": 0.5}
 _NEUTRAL = frozenset({IncidentKind.ELECTION})
 _SUFFER = frozenset("suffer face undergo receive endure get sustain".split())
 
 
-def fill_roles(candidate: Candidate) -> tuple[list[NounGroup], list[NounGroup]]:
-    """Agents and targets of a candidate as noun groups, in order of the text."""
+Part = tuple[Member, Span]
+
+
+def fill_roles(candidate: Candidate, cast: Cast) -> tuple[list[Part], list[Part]]:
+    """Agents and targets of a candidate, each with the place that names it, in order of the text."""
+    roles: dict[str, list[Part]] = {"agent": [], "target": []}
     if candidate.kind in _NEUTRAL:
         return [], []
+    likely = roles_by_rule(candidate)
+    for noun in possible_participants(candidate):
+        member = cast.meant(noun)
+        if member is None:
+            continue
+        features = role_features(candidate, noun, member, likely)
+        chance = {role: load_model(role).probability(features) for role in roles}
+        role = max(chance, key=lambda r: chance[r])
+        if chance[role] >= THRESHOLDS[role] and all(member is not m for m, _ in roles[role]):
+            cast.of(noun)
+            roles[role].append((member, Span(noun.start, noun.end)))
+    agents = [part for part in roles["agent"] if all(part[0] is not m for m, _ in roles["target"])]
+    return agents, roles["target"]
+
+
+def possible_participants(candidate: Candidate) -> list[NounGroup]:
+    """All noun groups of the sentence, and words before an event noun that stand in for one."""
+    nouns = list(all_nouns(candidate.sentence))
+    known = {id(n) for n in nouns}
+    return nouns + [n for slot in candidate.slots.names() for n in candidate.slots.get(slot) if id(n) not in known]
+
+
+def roles_by_rule(candidate: Candidate) -> dict[int, str]:
+    """What the entry and the grammar say alone: ``id`` of a noun group to agent or target."""
     roles: dict[str, list[NounGroup]] = {"agent": [], "target": []}
     for slot, role in candidate.trigger.roles:
         if role in roles and not (roles[role] and slot not in ("obj", "subj")):
             roles[role] += [n for n in _fillers(candidate, slot) if n not in roles[role]]
     if isinstance(candidate.node, NounGroup):
         _from_support(candidate, candidate.node, roles)
-    agents = [n for n in roles["agent"] if n not in roles["target"]]
-    return _people(agents), _people(roles["target"])
+    return {id(n): role for role in ("agent", "target") for n in roles[role]}
 
 
 def _fillers(candidate: Candidate, slot: str) -> list[NounGroup]:
@@ -38,21 +72,13 @@ def _fillers(candidate: Candidate, slot: str) -> list[NounGroup]:
 def _owner(noun: NounGroup) -> NounGroup:
     """Whom a thing belongs to, where the thing itself is no actor: the home of X, X's bid."""
     if noun.cls in _FILLERS or noun.head.tag in "RO":
-        return _member_of_quantity(noun)
+        return noun
     if noun.possessor is not None:
         return noun.possessor
     before = [t for t in noun.modifiers if t.tag == "R" and t.cls in _FILLERS]
     if before:
         return NounGroup(before[-1:])
     return _owner(noun.of) if noun.of is not None else noun
-
-
-def _member_of_quantity(noun: NounGroup) -> NounGroup:
-    return noun
-
-
-def _people(nouns: Sequence[NounGroup]) -> list[NounGroup]:
-    return [n for n in nouns if n.cls in _FILLERS or n.head.tag == "R"]
 
 
 def _from_support(candidate: Candidate, noun: NounGroup, roles: dict[str, list[NounGroup]]) -> None:
@@ -66,11 +92,3 @@ def _from_support(candidate: Candidate, noun: NounGroup, roles: dict[str, list[N
         wanted = any(r == role for _, r in candidate.trigger.roles) or role == "agent"
         if wanted and not roles[role]:
             roles[role] += slots.get("subj")
-
-
-def governing_verb(sentence: Sentence, noun: NounGroup) -> VerbGroup | None:
-    """The verb group that has a noun group as subject, object, agent or in a phrase."""
-    for verb in sentence.verbs:
-        if noun is verb.subject or noun in verb.objects or noun is verb.by or any(noun is n for _, n in verb.pps):
-            return verb
-    return None

@@ -3,17 +3,15 @@
 from collections.abc import Iterable
 
 from hrwparse.text.groups import NounGroup, VerbGroup
-from hrwparse.text.tokens import Token
 
 
 class Slots:
     """Slot name (subj, obj, iobj, poss, of, any preposition) to noun groups."""
 
-    __slots__ = ("_fillers", "predicate")
+    __slots__ = ("_fillers",)
 
     def __init__(self) -> None:
         self._fillers: dict[str, list[NounGroup]] = {}
-        self.predicate: list[Token] = []
 
     def add(self, slot: str, nouns: Iterable[NounGroup | None]) -> None:
         """Put noun groups into a slot, with the rest of the lists that they head."""

@@ -4,6 +4,8 @@ Many weak cues decide: tense, governor, date, how specific the participants are,
 them (`hrwparse.extract.event_features` names them); a few structures rule an event out whatever else is there.
 """
 
+from collections.abc import Sequence
+
 import attrs
 
 from hrwparse.extract.candidates import Candidate
@@ -22,7 +24,17 @@ class Verdict:
     confidence: float
 
 
+def choose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Candidate, Verdict]]:
+    """The candidates of a sentence that are kept, in order of the text; of those that share words only the likeliest."""
+    judged = [(candidate, judge(candidate, setting)) for candidate in candidates]
+    kept: list[tuple[Candidate, Verdict]] = []
+    for candidate, verdict in sorted(judged, key=lambda pair: -pair[1].confidence):
+        if verdict.keep and not any(candidate.span.overlaps(k.span) for k, _ in kept):
+            kept.append((candidate, verdict))
+    return sorted(kept, key=lambda pair: pair[0].span)
+
+
 def judge(candidate: Candidate, setting: Setting) -> Verdict:
-    """Decide on one candidate."""
+    """How likely one candidate is to be an event that took place."""
     confidence = load_model("event").probability(event_features(candidate, setting))
     return Verdict(confidence >= THRESHOLD, confidence)

@@ -13,6 +13,7 @@ from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
 _OBJECT_CONTROL = frozenset({"demand", "permit", "implicative+"})
+_PARTICLES = frozenset("up down out off away back apart over".split())
 _SAYING = frozenset({"say", "cognition"})
 
 
@@ -127,8 +128,13 @@ class _Linker:
     def _phrase(self, preposition: str, noun: NounGroup) -> None:
         if preposition == "by" and self.last is not None and self.last.by is None and (self.last.passive or self.last.form == "participle"):
             self.last.by = noun
+        elif preposition == "of" and self.last is not None and "of" in load_words().verb_classes(self.last.main.lemma):
+            self.last.pps.append((preposition, noun))
         elif preposition == "of" and self.noun is not None:
             pass  # joined before
+        elif preposition in _PARTICLES and self.last is not None and self._before(noun.index - 1) is self.last and not self.last.objects:
+            self.last.objects.append(noun)  # picked up [the lawyer]
+            self.last.pps.append((preposition, noun))
         elif self.last is not None and (self.top.verb is not None or self.last.form != "finite"):
             self.last.pps.append((preposition, noun))
         else:
@@ -205,7 +211,7 @@ class _Linker:
     def _complement(self, at: int, verb: VerbGroup) -> None:
         """A finite verb after a noun group that looked like an object: said [police arrested three]; or a new main clause."""
         governor = self.last
-        subject = self.noun
+        subject = _first_of_list(self.noun) if self.noun is not None else None
         if subject is not None and self._mark_before(subject.index) in ("C", ",", "-"):
             self.frames = [Frame("main")]
             self.top.subject = subject

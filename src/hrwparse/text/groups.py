@@ -17,6 +17,7 @@ _NOUN_GROUP = re.compile(
     r"|D+"
 )
 _VERB_GROUP = re.compile(r"[HE]*K?(?:[MX][HE]*)*[HE]*[VBPG]|[HE]*K?(?:[MX][HE]*)*[MX]")
+_OWNERS = frozenset("his her their its my our your".split())
 _PAST = frozenset("was were had did been got".split())
 
 
@@ -133,7 +134,7 @@ def _noun_class(head: Token) -> str:
         return head.cls
     if head.tag == "N":
         return load_words().noun_class(head.lemma)
-    if head.tag == "O":
+    if head.tag == "O" or head.low in _OWNERS:
         return "pronoun"
     return {"Q": "quantity", "R": "name", "D": "quantity"}.get(head.tag, "abstract")
 
@@ -143,7 +144,8 @@ def _noun_group(tokens: Sequence[Token]) -> NounGroup:
     cut = max((at for at, t in enumerate(tokens) if t.tag == "Z"), default=-1)
     if cut > 0:
         return NounGroup(tokens[cut + 1 :] or tokens[cut:], _noun_group(tokens[:cut]))
-    return NounGroup(tokens)
+    owned = len(tokens) > 1 and tokens[0].low in _OWNERS
+    return NounGroup(tokens, NounGroup(tokens[:1]) if owned else None)
 
 
 def find_groups(tokens: Sequence[Token]) -> list[Chunk]:

@@ -74,12 +74,24 @@ def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
             break
     else:
         return
-    if _own_clause(chunks, at, ahead) or not _alike(first, members):
+    if _own_clause(chunks, at, ahead) or not _alike(first, members) or _belongs_within(chunks, at, first, members):
         return
     first.joined = members
     for member in members:
         member.__dict__["member"] = True
         member.__dict__["first"] = first
+
+
+def _belongs_within(chunks: Sequence[Chunk], at: int, first: NounGroup, members: Sequence[NounGroup]) -> bool:
+    """Whether the list rather goes on from the last phrase of the group: leaders in [Namibia, Uganda, and Zimbabwe]."""
+    last = chunks[_end(chunks, at) - 1]
+    if last is first or not isinstance(last, NounGroup):
+        return False
+    return _likeness(last, members[0]) > _likeness(first, members[0])
+
+
+def _likeness(one: NounGroup, other: NounGroup) -> int:
+    return 2 * (one.cls == other.cls) + (one.head.tag == other.head.tag)
 
 
 def _alike(first: NounGroup, members: Sequence[NounGroup]) -> bool:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from hrwparse.text.tokens import Token
+from hrwparse.vocab.words import load_words
 
 _FINITE = frozenset("VXM")
 _BREAK = frozenset(";:(")
+_GIVING = frozenset("deny denied give given offer offered grant granted call called name named dub dubbed deem deemed elect elected appoint appointed award awarded allow allowed".split())
 
 
 def settle(tokens: Sequence[Token]) -> None:
@@ -26,6 +28,10 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
         return "A"
     if tag == "W":
         return "V"
+    if tag in ("T", ".", '"') and _noun_follows(tokens, at) and _finite_or_open_ahead(tokens, at + 1):
+        return "A"
+    if tag in "NRO" and _never_reduced(tokens, at):
+        return "V"
     if tag == "S" and tokens[before].low != "that":
         return "P"
     if tag == "C":
@@ -38,11 +44,29 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
         return "A" if _noun_follows(tokens, at) else "P"
     if tokens[before].tag == "O":
         return "V"
+    if _object_follows(tokens, at) and not _finite_before(tokens, before):
+        return "V"
     if _finite_before(tokens, before):
         return "V" if _opens_complement(tokens, before) else "P"
     if _opened_by(tokens, before) in ("W", "S"):
         return "V"
     return "P" if _finite_ahead(tokens, at) or _another_ahead(tokens, at) else "V"
+
+
+def _never_reduced(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb has no passive, so that the form behind a noun group must be finite: said, resigned, occurred."""
+    lemmas = {r.lemma for r in load_words().readings(tokens[at].low) if r.pos == "verb"}
+    return any(lemma == "say" or "intransitive" in load_words().verb_classes(lemma) for lemma in lemmas)
+
+
+def _finite_or_open_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb, or a form that may be one, follows before a mark or subordinator."""
+    for token in tokens[at + 1 :]:
+        if token.tag in _FINITE or token.tag == "?":
+            return True
+        if token.tag in ("W", "S", ",") or token.tag in _BREAK:
+            return False
+    return False
 
 
 def _previous(tokens: Sequence[Token], at: int) -> int:
@@ -71,14 +95,29 @@ def _coordinated(tokens: Sequence[Token], at: int, conjunction: int) -> str:
 
 def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
     """After a comma: one of a list of finite verbs, or a participle that adds to the noun group before it."""
+    if _closes_insertion(tokens, comma):
+        return "V"
     for back in range(comma - 1, -1, -1):
         tag = tokens[back].tag
         if tag in ("W", "S") or tag in _BREAK:
             break
         if tag == "V":
             return "V" if _list_goes_on(tokens, at) else "P"
+    if _object_follows(tokens, at) and not _finite_before(tokens, comma - 1) and any(t.tag in "NRO" for t in tokens[:comma]):
+        return "V"
     return "V" if tokens[comma - 1].tag in ("T", "H") and not _finite_before(tokens, comma - 1) and not _finite_ahead(tokens, at) else \
-        "P" if _finite_after_comma(tokens, at) or _finite_before(tokens, comma - 1) else "V"
+        "P" if _finite_after_comma(tokens, at) or _main_finite(tokens, comma) else "V"
+
+
+def _closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether the comma closes a relative clause behind a subject that still waits for its verb: The minister, who ..., [resigned]."""
+    for back in range(comma - 1, 0, -1):
+        if tokens[back].tag in _BREAK:
+            return False
+        if tokens[back].tag == "W":
+            front = back - 1 if tokens[back - 1].tag == "," else back - 2
+            return tokens[front].tag == "," and front > 0 and not _finite_before(tokens, front - 1)
+    return False
 
 
 def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
@@ -105,6 +144,31 @@ def _finite_before(tokens: Sequence[Token], before: int) -> bool:
     return False
 
 
+def _main_finite(tokens: Sequence[Token], stop: int) -> bool:
+    """Whether a finite verb stands before ``stop`` that belongs to no relative or subordinate clause."""
+    start = max((at for at in range(stop) if tokens[at].tag in _BREAK), default=-1) + 1
+    pending = 0
+    for at in range(start, stop):
+        tag = tokens[at].tag
+        if tag in ("W", "S"):
+            pending += 1
+        elif tag in _FINITE and not (at and tokens[at - 1].tag in ("X", "M", "H", "E")):
+            if not pending:
+                return True
+            pending -= 1
+    return False
+
+
+def _object_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an object stands right behind: a participle without auxiliary has none, but for verbs of giving and naming."""
+    ahead = at + 1
+    while ahead < len(tokens) and tokens[ahead].tag == "H":
+        ahead += 1
+    if ahead >= len(tokens) or tokens[at].lemma in _GIVING:
+        return False
+    return tokens[ahead].tag in "DANRQO" and tokens[ahead].tag != ""
+
+
 def _clause_opens(tokens: Sequence[Token], conjunction: int) -> bool:
     """A conjunction after a comma opens a clause of its own, more often than not."""
     return conjunction > 0 and tokens[conjunction - 1].tag in (",", "-")
@@ -126,6 +190,8 @@ def _another_ahead(tokens: Sequence[Token], at: int) -> bool:
         if tag in ("W", "S", "C", ",", "V", "X", "M") or tag in _BREAK:
             return False
         if tag == "?":
+            if not (_object_follows(tokens, ahead) or ahead + 1 < len(tokens) and tokens[ahead + 1].tag in ".T" or _never_reduced(tokens, ahead)):
+                return False
             return tokens[ahead - 1].tag in ("N", "R", "T", "H") and not (ahead + 1 < len(tokens) and tokens[ahead + 1].low == "by")
     return False
 

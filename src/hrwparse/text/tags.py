@@ -104,7 +104,7 @@ def _choose(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> st
     if len(readings) == 1:
         only = next(iter(readings))
         return _single(only, tokens, allowed, at)
-    verbal = _after_auxiliary(tokens, at, readings)
+    verbal = _after_auxiliary(tokens, allowed, at)
     if verbal:
         return verbal
     before = tokens[at - 1].tag if at else ""
@@ -120,7 +120,7 @@ def _single(only: str, tokens: Sequence[Token], allowed: Sequence[Readings], at:
         return "A" if _could_be_nominal(tokens, allowed, at + 1) else "N"
     if only == "G" and before in ("I", "N", "R") and at + 1 < len(tokens) and tokens[at + 1].low == "of":
         return "N"
-    if only in ("P", "V") and before in ("D", "Z") and not _after_auxiliary(tokens, at, allowed[at]):
+    if only in ("P", "V") and before in ("D", "Z") and not _after_auxiliary(tokens, allowed, at):
         return "A" if _could_be_nominal(tokens, allowed, at + 1) else "N"
     return only
 
@@ -139,8 +139,9 @@ def _could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: 
     return bool({"N", "A"} & set(readings)) and not {"I", "C", "D", "X"} & set(readings)
 
 
-def _after_auxiliary(tokens: Sequence[Token], at: int, readings: Readings) -> str:
+def _after_auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """The verbal reading that an auxiliary, a modal or *to* before the word asks for; "" if there is none."""
+    readings = allowed[at]
     back = at - 1
     while back >= 0 and tokens[back].tag in ("H", "E"):
         back -= 1
@@ -155,7 +156,7 @@ def _after_auxiliary(tokens: Sequence[Token], at: int, readings: Readings) -> st
         return "P" if "P" in readings else ""
     if helper.low in _BE:
         for name in "PG":
-            if name in readings and not ("A" in readings and name == "G"):
+            if name in readings and not (name == "G" and "A" in readings and not (_takes_object(tokens, allowed, at + 1) or _hangs_on(tokens, allowed, at + 1))):
                 return name
         return "A" if "A" in readings else "N" if "N" in readings else ""
     return ""
@@ -199,6 +200,11 @@ def _takes_object(tokens: Sequence[Token], allowed: Sequence[Readings], at: int)
     return not readings and _mark(tokens[at]) in "RQ" or bool({"D", "O", "Q", "A"} & set(readings)) or "N" in readings
 
 
+def _hangs_on(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether a phrase or clause begins here that an *-ing* form after a comma governs: [calling] for talks."""
+    return at < len(tokens) and bool(allowed[at].keys() & {"I", "S", "H"}) and tokens[at].low != "of"
+
+
 def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, before: str) -> str:
     """Elsewhere: a verb after a noun group or pronoun, a noun or adjective at the head of one."""
     readings = allowed[at]
@@ -214,7 +220,7 @@ def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, b
                 return name
     if "V" in readings and before in ("N", "R", "W", "O", "H") and ("N" not in readings or _looks_finite(tokens, allowed, at)):
         return "V"
-    if "G" in readings and ("N" not in readings or (before not in ("", "A") and _takes_object(tokens, allowed, at + 1))):
+    if "G" in readings and ("N" not in readings or before == "," and _hangs_on(tokens, allowed, at + 1) or (before not in ("", "A") and _takes_object(tokens, allowed, at + 1))):
         return "G"
     if "A" in readings and ("N" not in readings or _could_be_nominal(tokens, allowed, at + 1)):
         return "A"
@@ -283,5 +289,39 @@ def _auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) ->
     return "X"
 
 
-_SPECIAL = {"to": _to, "that": _that}
+def _provided(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*providing* and *provided* open a condition only before *that* or at the head of a clause."""
+    follower = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return "S" if follower == "that" else "G" if tokens[at].low.endswith("ing") else _after_auxiliary(tokens, allowed, at) or "?"
+
+
+def _in_by(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*in* and *by* are particles only where nothing follows that a preposition can govern."""
+    follows = at + 1 < len(tokens) and tokens[at + 1].text[0] not in ".,;:)"
+    return "I" if follows else "H"
+
+
+def _before_after(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*before*, *after*, *since*, *until*: they open a clause only where a finite verb follows before the next mark."""
+    nominal = False
+    for ahead in range(at + 1, min(at + 14, len(tokens))):
+        token, readings = tokens[ahead], allowed[ahead]
+        if token.tag and token.tag not in "RTQ" or not readings and not token.text[0].isalnum():
+            return "I"
+        if readings.keys() & {"X", "M"} or "V" in readings and not readings.keys() & {"N", "A"} and nominal:
+            return "S"
+        if ahead > at + 1 and readings.keys() & {"I", "W", "C"} or "G" in readings and not nominal:
+            return "I"
+        nominal = nominal or bool(readings.keys() & {"N", "O"}) or token.tag in ("R", "T", "Q") or not readings
+    return "I"
+
+
+def _general(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*general* behind a noun ends a title: attorney general, secretary general."""
+    before = tokens[at - 1].tag if at else ""
+    return "N" if before == "N" or not _could_be_nominal(tokens, allowed, at + 1) else "A"
+
+
+_SPECIAL = {"to": _to, "that": _that, "providing": _provided, "provided": _provided, "in": _in_by, "by": _in_by, "general": _general}
+_SPECIAL |= dict.fromkeys(["before", "after", "since", "until"], _before_after)
 _SPECIAL |= dict.fromkeys([*_HAVE, *_DO, "doing", "done"], _auxiliary)

@@ -1,0 +1,28 @@
+"""An actor while the report is being read."""
+
+import attrs
+
+from hrwparse.models import Span
+
+
+@attrs.define(eq=False)
+class Member:
+    """An actor while the report is being read."""
+
+    name: str
+    kind: str
+    named: bool
+    aliases: list[str] = attrs.field(factory=list)
+    titles: list[str] = attrs.field(factory=list)
+    mentions: list[Span] = attrs.field(factory=list)
+    roles: set[str] = attrs.field(factory=set)
+    """Lemmas of the nouns that describe the actor: lawyer, newspaper."""
+    country: str = ""
+    acts: bool = False
+
+    def mention(self, span: Span, form: str = "") -> None:
+        """Note a place that refers to the actor and the form used there."""
+        if span not in self.mentions:
+            self.mentions.append(span)
+        if form and form != self.name and form not in self.aliases:
+            self.aliases.append(form)
