@@ -82,12 +82,13 @@ def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, pos:
             words = _phrase(sentence, node, trigger)
             if words is None:
                 continue
-            score = _needs_score(trigger.needs, sentence, node, slots)
+            filled = slots if slots.get("obj") else _inner_slots(sentence, words) or slots
+            score = _needs_score(trigger.needs, sentence, node, filled)
             if score is not None:
                 start, end = min(t.start for t in words), max(t.end for t in words)
                 if end - start > 60:
                     start, end = words[0].start, words[0].end
-                found.append(Candidate(trigger, Span(start, end), node, sentence, slots, score + 1.5 * len(words)))
+                found.append(Candidate(trigger, Span(start, end), node, sentence, filled, score + 1.5 * len(words)))
     return found
 
 
@@ -110,6 +111,12 @@ def _phrase(sentence: Sentence, node: VerbGroup | NounGroup, trigger: Trigger) -
         at = ahead
         covered.append(tokens[at])
     return covered
+
+
+def _inner_slots(sentence: Sentence, words: Sequence[Token]) -> Slots | None:
+    """The slots of the infinitive that a phrase ends with: tried to [kill] the judge."""
+    last = words[-1]
+    return next((verb_slots(v) for v in sentence.verbs if v.main is last and v.form == "infinitive"), None) if last.tag == "B" else None
 
 
 def _predicate(sentence: Sentence, node: VerbGroup | NounGroup) -> list[Token]:
@@ -154,9 +161,9 @@ def _needs_score(needs: Sequence[Need], sentence: Sentence, node: VerbGroup | No
 
 
 def _fit(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
+    if need.slot in _SPECIAL:
+        return _SPECIAL[need.slot](need, sentence, node, slots)
     slot = need.slot.removeprefix("prep:")
-    if slot in _SPECIAL:
-        return _SPECIAL[slot](need, sentence, node, slots)
     fillers = slots.get(slot)
     if not need.classes and not need.words:
         return None if bool(fillers) == need.negative else 0.5
@@ -194,7 +201,8 @@ def _with(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Sl
 
 
 def _mod(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
-    found = isinstance(node, NounGroup) and any(t.low in need.words or t.lemma in need.words for t in node.modifiers)
+    words = node.modifiers if isinstance(node, NounGroup) else node.adverbs
+    found = any(t.low in need.words or t.lemma in need.words for t in words)
     return (None if need.negative else 1.0) if found else (0.2 if need.negative else None)
 
 

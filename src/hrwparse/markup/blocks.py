@@ -24,14 +24,20 @@ _OWN_LABEL = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6})\s*[\]).]?\s*", re.IGNORE
 class _Line:
     """What stands between two line breaks: its text, how much of it is emphasised and linked, markers by raw offset."""
 
-    raw: str = ""
+    parts: list[str] = attrs.field(factory=list)
+    length: int = 0
+    filled: int = 0
     plain: int = 0
     linked: int = 0
     markers: list[tuple[int, str]] = attrs.field(factory=list)
 
     @property
+    def raw(self) -> str:
+        return "".join(self.parts)
+
+    @property
     def emphasised(self) -> bool:
-        return self.plain == 0 and bool(self.raw.strip())
+        return self.plain == 0 and self.filled > 0
 
 
 @attrs.define
@@ -49,14 +55,16 @@ class _State:
 
     @property
     def is_empty(self) -> bool:
-        return not any(line.raw.strip() for line in self.lines)
+        return not any(line.filled for line in reversed(self.lines))
 
     def add(self, text: str | None) -> None:
         """Text at this place."""
         if text:
             line = self.lines[-1]
             size = len(text.strip())
-            line.raw += text
+            line.parts.append(text)
+            line.length += len(text)
+            line.filled += size
             line.plain += 0 if self.emphasis else size
             line.linked += size if self.links else 0
 
@@ -120,7 +128,7 @@ def _whole(node: html.HtmlElement, state: _State) -> list[Block] | None:
         state.lines.append(_Line())
         return []
     if label := _marker(node, state):
-        state.lines[-1].markers.append((len(state.lines[-1].raw), label))
+        state.lines[-1].markers.append((state.lines[-1].length, label))
         return []
     if node.tag == "tr" and is_data_row(node):
         cells = tuple(filter(None, (fold("".join(cell.itertext())) for cell in node if cell.tag in ("td", "th"))))
@@ -138,7 +146,7 @@ def _marker(node: html.HtmlElement, state: _State) -> str | None:
     if match is None:
         return None
     linked = leads_to_note(node)
-    is_power = _UNIT.search(state.lines[-1].raw) is not None
+    is_power = _UNIT.search("".join(state.lines[-1].parts[-2:])[-12:]) is not None
     return match[1] if linked or (node.tag == "sup" and not is_power) else None
 
 
@@ -147,7 +155,7 @@ def _flush(state: _State) -> Iterator[Block]:
     lines, state.lines = state.lines, [_Line()]
     group: list[_Line] = []
     for line in [*lines, _Line()]:
-        if line.raw.strip() or line.markers:
+        if line.filled or line.markers:
             group.append(line)
             continue
         while len(group) > 1 and state.level is None and _is_run_in(*group[:2]):
@@ -172,7 +180,7 @@ def _block(state: _State, group: list[_Line], level: int | None) -> Block:
     label, state.note = state.note, None
     if label is not None and (own := _OWN_LABEL.match(text)) and own[1].lower() == label.lower():
         text = text[own.end() :]
-    size = sum(len(line.raw.strip()) for line in group)
+    size = sum(line.filled for line in group)
     return Block(
         text=text,
         kind=ParagraphKind.LIST_ITEM if state.items else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,

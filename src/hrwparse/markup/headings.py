@@ -53,7 +53,7 @@ _SMALL = frozenset(
     ]
 )
 _ENDS_OPEN = re.compile(r"[,;\-–—(]$|\b(?:and|or|of|the|a|in|to|for|by|with)$")
-_ENDS_SENTENCE = re.compile(r"[.!…][\"'”’»)]*$")
+_ENDS_SENTENCE = re.compile(r"[.!…][\"'”’»)]*(?:\s?\[\d{1,3}\])*$|[a-z][.!][\"'”’»)]*\d{1,3}$")  # a note's mark may follow
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:etc|Inc|Ltd|Jr|Sr|St)\.$")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _SPEAKER = re.compile(r"[-–—−*“\"‘]|By |Photo|©|\(?c\) ", re.IGNORECASE)

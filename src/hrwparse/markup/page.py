@@ -14,9 +14,7 @@ from hrwparse.models.address import PageUrl
 
 __all__ = ["Page", "Source", "load"]
 
-_HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE | re.DOTALL
-)
+_HTML_START = re.compile(r"\s*<(?:!--|!doctype\b|\?xml\b|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 _HTML_INSIDE = re.compile(r"<(?:html|head|body|table|article|main|div)[\s>]|</(?:p|div|table|h[1-6])>", re.IGNORECASE)
 
 

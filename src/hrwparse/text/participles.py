@@ -20,7 +20,7 @@ def settle(tokens: Sequence[Token]) -> None:
 def _decide(tokens: Sequence[Token], at: int) -> str:
     before = _previous(tokens, at)
     if before < 0:
-        return "P"
+        return "A" if _noun_follows(tokens, at) and _finite_or_open_ahead(tokens, at + 1) else "P"
     tag = tokens[before].tag
     if tag in ("X", "M"):
         return "P"
@@ -28,7 +28,7 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
         return "A"
     if tag == "W":
         return "V"
-    if tag in ("T", ".", '"') and _noun_follows(tokens, at) and _finite_or_open_ahead(tokens, at + 1):
+    if tag in ("T", ".", '"', ",") and _noun_follows(tokens, at) and _finite_or_open_ahead(tokens, at + 1):
         return "A"
     if tag in "NRO" and _never_reduced(tokens, at):
         return "V"

@@ -91,6 +91,8 @@ def _mark(token: Token) -> str:
         return '"'
     if char in "–—-":
         return "-"
+    if char in "$€£¥":
+        return "Q"
     return "R" if char.isupper() else "N" if char.isalpha() else char
 
 
@@ -116,6 +118,8 @@ def _choose(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> st
 def _single(only: str, tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """A word with one reading, but for *-ing* and *-ed* forms that a determiner turns into nouns and adjectives."""
     before = tokens[at - 1].tag if at else ""
+    if only == "B" and before in ("D", "Z"):
+        return "N"
     if only == "G" and before in ("D", "Z", "A", "Q"):
         return "A" if _could_be_nominal(tokens, allowed, at + 1) else "N"
     if only == "G" and before in ("I", "N", "R") and at + 1 < len(tokens) and tokens[at + 1].low == "of":
@@ -134,9 +138,19 @@ def _could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: 
     readings = allowed[at]
     if not readings:
         return _mark(tokens[at]) in "RQN"
-    if "V" in readings and "P" in readings and "A" not in readings and "N" not in readings:
-        return at + 1 < len(tokens) and "N" in allowed[at + 1] and "D" not in allowed[at + 1]
+    if "V" in readings and "P" in readings and "N" not in readings:
+        return at + 1 < len(tokens) and "N" in allowed[at + 1] and not allowed[at + 1].keys() & {"D", "H"} and _verb_ahead(tokens, allowed, at + 2)
     return bool({"N", "A"} & set(readings)) and not {"I", "C", "D", "X"} & set(readings)
+
+
+def _verb_ahead(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether a word that can only be a verb follows, so that the *-ed* form before need not be the clause's verb."""
+    for token, readings in zip(tokens[at:], allowed[at:], strict=True):
+        if readings.keys() & {"V", "X", "M"} and not readings.keys() & {"N", "I", "H"}:
+            return True
+        if token.text in ";:":
+            return False
+    return False
 
 
 def _after_auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
@@ -232,13 +246,14 @@ def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, b
 
 def _looks_finite(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
     """Whether a form that may be noun or verb (*reports*, *charge*) is the verb: an object or clause follows at once."""
-    if at + 1 >= len(tokens) or any(t.tag in ("V", "X", "M") for t in tokens[max(0, at - 8) : at]):
+    if at + 1 >= len(tokens) or any(t.tag in ("V", "X", "M", "?") for t in tokens[max(0, at - 8) : at]):
         return False
     follower = tokens[at + 1]
     readings = allowed[at + 1]
     plural_subject = tokens[at - 1].form == "plural" or tokens[at - 1].tag in ("O", "W")
     agrees = (allowed[at]["V"].form == "third") != plural_subject or allowed[at]["V"].form == "past"
-    return agrees and (bool({"D", "O", "S"} & set(readings)) or follower.low in ("that", "to") or follower.tag == "R")
+    opens = bool({"D", "O"} & set(readings)) or follower.low in ("that", "to") or follower.tag in ("R", "Q")
+    return agrees and (opens or bool({"A", "N"} & set(readings)) and not _verb_ahead(tokens, allowed, at + 1))
 
 
 def _to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
@@ -322,6 +337,11 @@ def _general(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> s
     return "N" if before == "N" or not _could_be_nominal(tokens, allowed, at + 1) else "A"
 
 
-_SPECIAL = {"to": _to, "that": _that, "providing": _provided, "provided": _provided, "in": _in_by, "by": _in_by, "general": _general}
-_SPECIAL |= dict.fromkeys(["before", "after", "since", "until"], _before_after)
+def _which(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*which* asks for a noun only at the head of a question."""
+    return "D" if at == 0 else "W"
+
+
+_SPECIAL = {"which": _which, "to": _to, "that": _that, "providing": _provided, "provided": _provided, "in": _in_by, "by": _in_by, "general": _general}
+_SPECIAL |= dict.fromkeys(["before", "after", "since", "until", "as"], _before_after)
 _SPECIAL |= dict.fromkeys([*_HAVE, *_DO, "doing", "done"], _auxiliary)
