@@ -16,6 +16,7 @@ _ACTORS = frozenset(ActorKind)
 _PEOPLE = frozenset({"person", "group", "security_force", "armed_group", "pronoun", "quantity"})
 _COPULAS = frozenset({"be", "become"})
 _MARGIN = 2.5
+_LOOSE = 1.0
 _OPEN = frozenset({"name", "pronoun", "quantity", "country", "demonym"})  # may be any actor
 _WHO = _ACTORS | {"people", "actor"}
 
@@ -32,6 +33,8 @@ class Candidate:
     score: float
     lead: float = 0.0
     """How much better the entry fits than the best entry of another kind for the same word."""
+    loose: str = ""
+    """The slot whose filler is of a known class that the entry does not ask for; "" where all needs are met."""
 
     @property
     def kind(self) -> IncidentKind:
@@ -45,7 +48,7 @@ def find_candidates(sentence: Sentence) -> list[Candidate]:
 
 
 def match_entries(sentence: Sentence) -> Iterator[list[Candidate]]:
-    """Every entry that fits, for each verb and noun of a sentence."""
+    """Every entry that fits, loosely or well, for each verb and noun of a sentence."""
     for verb in sentence.verbs:
         yield _matches(sentence, verb, verb_slots(verb), "a" if verb.main.lemma in _COPULAS else "v")
     for noun in _with_possessors(sentence.nouns):
@@ -83,12 +86,12 @@ def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, pos:
             if words is None:
                 continue
             filled = slots if slots.get("obj") else _inner_slots(sentence, words) or slots
-            score = _needs_score(trigger.needs, sentence, node, filled)
-            if score is not None:
+            fit = _needs_fit(trigger.needs, sentence, node, filled)
+            if fit is not None:
                 start, end = min(t.start for t in words), max(t.end for t in words)
                 if end - start > 60:
                     start, end = words[0].start, words[0].end
-                found.append(Candidate(trigger, Span(start, end), node, sentence, filled, score + 1.5 * len(words)))
+                found.append(Candidate(trigger, Span(start, end), node, sentence, filled, fit[0] + 1.5 * len(words), loose=fit[1]))
     return found
 
 
@@ -149,15 +152,20 @@ def _inverted(verb: VerbGroup, words: Sequence[str], covered: Sequence[Token]) -
     return [*covered, *([head] if abs(head.start - verb.start) < 40 else [])] if head.lemma == words[-1] else None
 
 
-def _needs_score(needs: Sequence[Need], sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
-    """How well the surroundings fit: None where a need is not met, more for every need that is met for sure."""
-    score = 0.0
+def _needs_fit(needs: Sequence[Need], sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> tuple[float, str] | None:
+    """How well the surroundings fit, and the one slot that fits only loosely; None where a need is not met.
+
+    A subject or object of the wrong class is forgiven once, at a price: classes of nouns are coarse, and so is their finding.
+    """
+    score, loose = 0.0, ""
     for need in needs:
         fit = _fit(need, sentence, node, slots)
         if fit is None:
-            return None
+            if loose or need.negative or need.slot not in ("obj", "subj") or not need.classes or not slots.get(need.slot):
+                return None
+            fit, loose = -_LOOSE, need.slot
         score += fit
-    return score
+    return score, loose
 
 
 def _fit(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:

@@ -43,6 +43,10 @@ def _trigger(candidate: Candidate) -> Iterator[str]:
         yield "entry is a phrase"
     if trigger.needs:
         yield "entry has needs"
+    if candidate.loose:
+        yield f"loose {candidate.loose}"
+        yield f"loose {candidate.loose}: {candidate.kind}"
+        yield from (f"loose {candidate.loose}: {candidate.kind} with {noun.cls}" for noun in candidate.slots.get(candidate.loose)[:1])
     if candidate.lead:
         yield "fits better than another kind" if candidate.lead > 0 else "fits worse than another kind"
         yield f"lead: {round(max(-2.0, min(2.0, candidate.lead)))}"

@@ -7,7 +7,7 @@ import attrs
 from lxml import html
 
 from hrwparse.markup.block import EMPHASIS, Block, Marker
-from hrwparse.markup.elements import BLOCKS, HEADINGS, is_data_row, is_furniture, leads_to_note, note_place, sets_off
+from hrwparse.markup.elements import BLOCKS, HEADINGS, is_data_row, is_furniture, leads_to_note, note_place, sets_off, short_text
 from hrwparse.markup.headings import is_heading_shape
 from hrwparse.markup.lines import text_blocks
 from hrwparse.models import ParagraphKind
@@ -16,6 +16,7 @@ from hrwparse.text.normalize import fold, normalize
 _MUCH = 0.5  # share of the prose that keeps an element from being dropped for its name
 _LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set large
 _MARK = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6}|\*{1,3}|†|‡)\s*[\])]?", re.IGNORECASE)
+_LONGEST_MARK = 12  # characters
 _UNIT = re.compile(r"(?:\b(?:[kcm]?m|ft|mi)|\d)$")  # a superscript behind it is an exponent
 _OWN_LABEL = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6})\s*[\]).]?\s*", re.IGNORECASE)
 
@@ -51,11 +52,8 @@ class _State:
     inside: int = 0
     level: int | None = None
     note: str | None = None
+    is_empty: bool = True
     lines: list[_Line] = attrs.field(factory=lambda: [_Line()])
-
-    @property
-    def is_empty(self) -> bool:
-        return not any(line.filled for line in reversed(self.lines))
 
     def add(self, text: str | None) -> None:
         """Text at this place."""
@@ -65,6 +63,7 @@ class _State:
             line.parts.append(text)
             line.length += len(text)
             line.filled += size
+            self.is_empty = self.is_empty and size == 0
             line.plain += 0 if self.emphasis else size
             line.linked += size if self.links else 0
 
@@ -142,7 +141,7 @@ def _marker(node: html.HtmlElement, state: _State) -> str | None:
     """The label, where an element is a reference to a note: a superscript sign, or a link to the place of a note."""
     if node.tag not in ("sup", "a") or len(node) > 3 or state.is_empty:
         return None
-    match = _MARK.fullmatch(fold("".join(node.itertext())))
+    match = _MARK.fullmatch(fold(short_text(node, _LONGEST_MARK)))
     if match is None:
         return None
     linked = leads_to_note(node)
@@ -152,13 +151,13 @@ def _marker(node: html.HtmlElement, state: _State) -> str | None:
 
 def _flush(state: _State) -> Iterator[Block]:
     """The blocks of the lines gathered so far: paragraphs end at empty lines, a heading may be run in before a line break."""
-    lines, state.lines = state.lines, [_Line()]
+    lines, state.lines, state.is_empty = state.lines, [_Line()], True
     group: list[_Line] = []
     for line in [*lines, _Line()]:
         if line.filled or line.markers:
             group.append(line)
             continue
-        while len(group) > 1 and state.level is None and _is_run_in(*group[:2]):
+        if len(group) > 1 and state.level is None and _is_run_in(*group[:2]):
             yield _block(state, group[:1], EMPHASIS)
             group = group[1:]
         if group:
@@ -206,5 +205,9 @@ def _placed(raw: str, marks: list[tuple[int, str]]) -> tuple[str, tuple[Marker, 
     if not marks:
         return fold(raw), ()
     normal = normalize(raw)
-    ends = ((len(normal.text[: normal.position(at)].rstrip()), label) for at, label in marks)
-    return normal.text, tuple(Marker(offset=end, label=label) for end, label in ends)
+    return normal.text, tuple(Marker(offset=_word_end(normal.text, normal.position(at)), label=label) for at, label in marks)
+
+
+def _word_end(text: str, at: int) -> int:
+    """The end of the word before a place: folded text has single spaces only."""
+    return at - 1 if text[at - 1 : at] == " " else at

@@ -74,10 +74,25 @@ def is_data_row(row: html.HtmlElement) -> bool:
 
 
 def _is_value(cell: html.HtmlElement) -> bool:
-    inner = [node.tag for node in cell.iterdescendants() if isinstance(node.tag, str)]
-    if not _NOT_IN_CELLS.isdisjoint(inner) or inner.count("p") + inner.count("div") > 1 or inner.count("br") > 3:
-        return False
+    blocks = breaks = 0
+    for node in cell.iterdescendants():  # ends at the first table within a table: no part of a page is looked at twice
+        blocks += node.tag in ("p", "div")
+        breaks += node.tag == "br"
+        if node.tag in _NOT_IN_CELLS or blocks > 1 or breaks > 3:
+            return False
     return sum(len(text.split()) for text in cell.itertext()) <= _ROW_WORDS
+
+
+def short_text(node: html.HtmlElement, limit: int) -> str:
+    """The text of an element, cut behind the piece that goes beyond ``limit`` characters."""
+    pieces: list[str] = []
+    size = 0
+    for piece in node.itertext():
+        pieces.append(piece)
+        size += len(piece)
+        if size > limit:
+            break
+    return "".join(pieces)
 
 
 def note_place(node: html.HtmlElement) -> str | None:

@@ -65,6 +65,7 @@ def take_dateline(blocks: Sequence[Block], facts: Facts) -> None:
 
 
 def cut_at_end(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks before the copyright notice and search box that close a Refworld page."""
-    stop = next((at for at, block in enumerate(blocks) if _END.fullmatch(block.text)), len(blocks))
+    """The blocks before the copyright notice and search box that close a Refworld page; above the prose they close nothing."""
+    first = next((at for at, block in enumerate(blocks) if block.is_prose), 0)
+    stop = next((at for at in range(first, len(blocks)) if _END.fullmatch(blocks[at].text)), len(blocks))
     return list(blocks[:stop])

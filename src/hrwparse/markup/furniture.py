@@ -4,6 +4,7 @@ Source of the lists: furniture of Refworld and hrw.org pages of 1992 to 2026 as 
 """
 
 import re
+from bisect import bisect_left, bisect_right
 
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.models import ParagraphKind
@@ -94,6 +95,7 @@ _CARD = _any_of(r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatche
 _LONGEST_CAPTION = 70  # words
 _SHORTEST_LIST = 3
 _MOST = 0.7
+_NEAR = 40  # blocks between a pull quote and the text that it is from
 _SHORTEST_PULL = 6  # words; a shorter line may well be said twice
 
 
@@ -199,7 +201,8 @@ def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
         if len(words) < _SHORTEST_PULL or len(words) > 60 or block.level in range(1, 7) or block.kind is ParagraphKind.LIST_ITEM:
             continue
         places = grams.get(tuple(words[:_SHORTEST_PULL]), ())
-        if any(len(keys[n]) > len(keys[at]) and keys[at] in keys[n] for n in places if n != at and abs(n - at) < 40):
+        near = places[bisect_left(places, at - _NEAR) : bisect_right(places, at + _NEAR)]
+        if any(len(keys[n]) > len(keys[at]) and keys[at] in keys[n] for n in near):
             drop.add(at)
             drop.update(_speaker_lines(blocks, at + 1))
     return [block for at, block in enumerate(blocks) if at not in drop]

@@ -16,7 +16,7 @@ from hrwparse.errors import ParseError
 Source = str | bytes | bytearray | os.PathLike[str] | IO[str] | IO[bytes] | etree._Element | Tag
 """What `read` takes: text, bytes, a path, a file object, an lxml element, a BeautifulSoup object."""
 
-_PATH = re.compile(r"[^\n<>]{1,4000}\.(?:x?html?|txt)", re.IGNORECASE)
+_PATH = re.compile(r"[^\n<>\0\ud800-\udfff]{1,4000}\.(?:x?html?|txt)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _SIGNATURES = (
     (b"%PDF-", "a PDF file"),
@@ -38,6 +38,10 @@ _BOMS = (
     (b"\xfe\xff", "utf-16"),
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_ESCAPED_1252 = {0xDC00 + code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0x100)}
+_SOUND = 4  # characters of UTF-8 for each byte that is none
+_CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_FEW = 8  # control characters that a text may have
 
 
 @attrs.frozen
@@ -101,7 +105,8 @@ def _decoded(data: bytes) -> Decoded:
         try:
             return _cleaned(data.decode(encoding), damaged=False)
         except (UnicodeError, LookupError):
-            continue
+            if encoding == "utf-8" and (text := _mostly_utf8(data)):
+                return _cleaned(text, damaged=True)
     dammit = UnicodeDammit(data, known_definite_encodings=["windows-1252"])
     return _cleaned(dammit.unicode_markup or "", damaged=True)
 
@@ -123,6 +128,14 @@ def _encodings(data: bytes) -> Iterator[str]:
     yield "windows-1252"
 
 
+def _mostly_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few bytes of windows-1252 among it (pasted in, or cut off at the end); None where it is no UTF-8 at all."""
+    text = data.decode("utf-8", "surrogateescape")
+    broken = len(_SURROGATES.findall(text))
+    sound = sum(1 for char in text if char > "\x7f") - broken
+    return text.translate(_ESCAPED_1252) if sound > _SOUND * broken else None
+
+
 def _looks_like_utf16(data: bytes) -> bool:
     """Every second byte of ASCII text in UTF-16 is NUL."""
     head = data[:200]
@@ -130,9 +143,12 @@ def _looks_like_utf16(data: bytes) -> bool:
 
 
 def _cleaned(text: str, damaged: bool) -> Decoded:
-    """Without NULs and lone surrogates; `ParseError` where NULs are too many for a text."""
+    """Without NULs and lone surrogates; `ParseError` where NULs or other control characters are too many for a text."""
     nuls = text.count("\0")
-    if (nuls > 8 and nuls > len(text) / 1000) or "\0" in text[:64]:
+    if (nuls > _FEW and nuls > len(text) / 1000) or "\0" in text[:64]:
         raise ParseError("the source is binary data (NUL characters), not a page")
+    controls = len(_CONTROLS.findall(text))
+    if controls > _FEW and controls > len(text) / 50:
+        raise ParseError("the source is binary data (control characters), not a page")
     clean = _SURROGATES.sub("\ufffd", text.replace("\0", "")).removeprefix("\ufeff")
     return Decoded(clean, damaged or nuls > 0 or "\ufffd" in clean)
