@@ -36,7 +36,10 @@ def golden(document: hrwparse.Document) -> dict[str, Any]:
     plain = {name: _plain(getattr(document, name)) for name in (f.name for f in attrs.fields(hrwparse.Document))}
     del plain["text"]
     plain["sections"] = list(_sections(document, document.sections))
-    plain["notes"] = [{"label": n.label, "text": n.text, "behind": [document.text[:r.start][-20:] for r in n.references]} for n in document.notes]
+    plain["notes"] = [
+        {"label": n.label, "text": n.text, "behind": [document.text[: r.start][-20:] for r in n.references]}
+        for n in document.notes
+    ]
     plain["issues"] = [{"code": i.code, "at": i.span and document.text[i.span.start : i.span.end][:60]} for i in document.issues]
     return {name: value for name, value in plain.items() if value not in (None, [], {})}
 

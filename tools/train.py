@@ -23,16 +23,19 @@ from hrwparse import read
 from hrwparse.extract.actors import Cast
 from hrwparse.extract.analysis import analyse
 from hrwparse.extract.candidates import Candidate, find_candidates
+from hrwparse.extract.date_features import date_features
+from hrwparse.extract.dating import possible_dates
 from hrwparse.extract.event_features import event_features
 from hrwparse.extract.linear import LinearModel
-from hrwparse.extract.role_features import role_features
-from hrwparse.extract.roles import possible_participants, roles_by_rule
+from hrwparse.extract.place_features import place_features
+from hrwparse.extract.places import possible_places
+from hrwparse.extract.roles import weigh_participants
 from hrwparse.extract.setting import Setting
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "hrwparse" / "vocab" / "data" / "weights"
 DEFAULT = [ROOT / "tests" / "gold", ROOT.parent / "shared" / "gold"]
-TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1}
+TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1, "date": 0.1, "place": 0.1}
 """The models, each with the inverse strength of its regularisation."""
 Row = tuple[list[str], bool, float]
 
@@ -77,12 +80,20 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
     setting = Setting(document)
     rows: dict[str, list[Row]] = {task: [] for task in TASKS}
     forms = {_bare(n): [a["name"], *a.get("aliases", [])] for a in gold["actors"] for n in [a["name"], *a.get("aliases", [])]}
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
+        before = [s for s in sentences[max(0, number - 3) : number] if s.paragraph == sentence.paragraph]
         for candidate in find_candidates(sentence):
             label, weight = _label(candidate.span.start, candidate.span.end, candidate.kind, wanted)
             if weight:
                 rows["event"].append((event_features(candidate, setting), label, weight))
             told = next((g for g, w in zip(gold["incidents"], wanted, strict=True) if candidate.kind == g["kind"] and _overlap(candidate.span.start, candidate.span.end, w[1])), None)
+            if told is not None:
+                for token, value, back in possible_dates(candidate, before):
+                    bounds = tuple(day.isoformat() if day else None for day in (value.earliest, value.latest))
+                    rows["date"].append((date_features(candidate, token, back), bounds == (told["earliest"], told["latest"]), 1.0))
+                for mention in possible_places(candidate, before):
+                    right = any(_same_name(mention.name.text, place) for place in told["places"])
+                    rows["place"].append((place_features(candidate, mention), right, 1.0))
             if told is not None and told["kind"] != "election":
                 _role_rows(candidate, cast, told, forms, rows)
     return rows
@@ -90,12 +101,7 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
 
 def _role_rows(candidate: Candidate, cast: Cast, told: dict[str, Any], forms: dict[str, list[str]], rows: dict[str, list[Row]]) -> None:
     """A case for each noun group of the sentence: does the gold have it as agent, as target?"""
-    likely = roles_by_rule(candidate)
-    for noun in possible_participants(candidate):
-        member = cast.meant(noun)
-        if member is None:
-            continue
-        features = role_features(candidate, noun, member, likely)
+    for _, member, features in weigh_participants(candidate, cast):
         mine = [member.name, *member.aliases]
         for role in ("agent", "target"):
             wanted = [form for name in told[f"{role}s"] for form in [name, *forms.get(_bare(name), ())]]

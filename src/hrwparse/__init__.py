@@ -18,7 +18,13 @@ The rooms of the house, from the top down; imports only look down:
 ``models``          frozen values: what a report is made of
 ``errors``          `ParseError` and its siblings
 ==================  ================================================================================
+
+Importing the package loads ``models`` and ``errors`` only; the other rooms load when a function of theirs is first asked for, and
+each file of ``vocab`` when a word is first looked up in it.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from hrwparse.errors import CodebookError, FormatError, ParseError
 from hrwparse.models import (
@@ -37,6 +43,7 @@ from hrwparse.models import (
     LegalReference,
     Modality,
     Note,
+    PageUrl,
     Paragraph,
     ParagraphKind,
     Place,
@@ -48,14 +55,26 @@ from hrwparse.models import (
     Span,
     from_dict,
     from_json,
-    json_schema,
     to_dict,
     to_json,
 )
-from hrwparse.pipeline import parse, read, understand
-from hrwparse.text.dates import find_dates
+
+if TYPE_CHECKING:
+    from hrwparse.markup.address import parse_url
+    from hrwparse.models.schema import json_schema
+    from hrwparse.pipeline import parse, read, understand
+    from hrwparse.text.dates import find_dates
 
 __version__ = "0.1.0"
+
+_ROOMS = {
+    "find_dates": "hrwparse.text.dates",
+    "json_schema": "hrwparse.models.schema",
+    "parse": "hrwparse.pipeline",
+    "parse_url": "hrwparse.markup.address",
+    "read": "hrwparse.pipeline",
+    "understand": "hrwparse.pipeline",
+}
 
 __all__ = [
     "Actor",
@@ -75,6 +94,7 @@ __all__ = [
     "LegalReference",
     "Modality",
     "Note",
+    "PageUrl",
     "Paragraph",
     "ParagraphKind",
     "ParseError",
@@ -90,8 +110,22 @@ __all__ = [
     "from_json",
     "json_schema",
     "parse",
+    "parse_url",
     "read",
     "to_dict",
     "to_json",
     "understand",
 ]
+
+if not TYPE_CHECKING:  # pragma: no branch
+
+    def __getattr__(name: str) -> Any:
+        """A public function, at its first use."""
+        if name not in _ROOMS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        function = getattr(import_module(_ROOMS[name]), name)
+        globals()[name] = function
+        return function
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

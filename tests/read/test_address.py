@@ -14,7 +14,12 @@ REFWORLD = [
     ("https://www.refworld.org/topic,50ffbce524d,50ffbce525c,4b4b11111,0,,,KAZ.html", "4b4b11111", "Kazakhstan", None),
     ("http://www.refworld.org/cgi-bin/texis/vtx/rwmain?page=x&coi=KIR&docid=4c1883e63&skip=0", "4c1883e63", "Kiribati", None),
     ("http://www.unhcr.org/refworld/docid/4728ab1b2.html", "4728ab1b2", None, None),
-    ("https://webarchive.archive.unhcr.org/20191030085012mp_/https://www.refworld.org/docid/4728ab1b2.html", "4728ab1b2", None, None),
+    (
+        "https://webarchive.archive.unhcr.org/20191030085012mp_/https://www.refworld.org/docid/4728ab1b2.html",
+        "4728ab1b2",
+        None,
+        None,
+    ),
     ("https://www.refworld.org/reference/annualreport/hrw/1992/en/97424", "97424", None, "Human Rights Watch"),
     ("http://www.refworld.org/cgi-bin/texis/vtx/rwmain?page=search&docid=zz", None, None, None),
 ]
@@ -39,6 +44,10 @@ HRW = [
     ("http://hrw.org:80/en/node/77296/section/10", "hrw-2009", None, None, "en"),
     ("https://www.hrw.org/ko/node/258845", "hrw-2015", None, None, "ko"),
     ("https://www.hrw.org/news/2019/03/14/x", "hrw-2015", None, None, None),
+    ("https://www.hrw.org/fr/world-report/2014/country-chapters/cote-divoire", "hrw-2015", 2014, "Ivory Coast", "fr"),
+    ("http://www.hrw.org/en/world-report-2010/chad", "hrw-2009", 2010, "Chad", "en"),
+    ("https://www.hrw.org/world-report/2020/country-chapters/european-union", "hrw-2015", 2020, None, None),
+    ("https://www.hrw.org/legacy/english/docs/2005/06/07/uzbeki11077.htm", "hrw-legacy", None, None, None),
 ]
 
 
@@ -59,8 +68,13 @@ ARCHIVES = [
     ("https://web.archive.org/web/20160527084900im_/http://hrw.org/a", "http://hrw.org/a", 2016),
     ("http://wayback.archive-it.org/1068/20080101000000/http://www.hrw.org/b", "http://www.hrw.org/b", 2008),
     ("/web/20160527084900/https:/www.hrw.org/c", "https://www.hrw.org/c", 2016),
+    ("http://web.archive.org/web/20160527084900*/http://www.hrw.org/c", "http://www.hrw.org/c", 2016),
     ("http://classic-web.archive.org/web/2001/http://hrw.org/d", "http://hrw.org/d", None),
-    ("https://web.archive.org/web/20160527084900/https://web.archive.org/web/20100101000000/http://hrw.org/", "http://hrw.org/", 2010),
+    (
+        "https://web.archive.org/web/20160527084900/https://web.archive.org/web/20100101000000/http://hrw.org/",
+        "http://hrw.org/",
+        2010,
+    ),
     ("https://www.hrw.org/report/2016/http-and-law", "https://www.hrw.org/report/2016/http-and-law", None),
     ("https://web.archive.org/web/20169927084900/http://hrw.org/e", "http://hrw.org/e", None),
 ]
@@ -73,7 +87,9 @@ def test_archives_are_unwrapped(url, true, year):
     assert (page.archived_at and page.archived_at.year) == year
 
 
-@pytest.mark.parametrize("url", ["", "no address", "http://[broken/", "https://example.org/hrw.org/docid/49705f88c.html", "hrw.org"])
+@pytest.mark.parametrize(
+    "url", ["", "no address", "http://[broken/", "https://example.org/hrw.org/docid/49705f88c.html", "hrw.org"]
+)
 def test_other_addresses_say_nothing(url):
     page = parse_url(url)
     assert (page.site, page.docid, page.report_year) == (None, None, None)

@@ -11,25 +11,76 @@ from hrwparse.markup.titles import is_coverage_line, read_coverage, read_title
 
 URL = "https://www.refworld.org/docid/47a87c0.html"
 CITATIONS = {
-    "plain": (f"Human Rights Watch, World Report 2008 - Chad, 31 January 2008, available at: {URL} [accessed 1 June 2023]",
-              "Human Rights Watch", "World Report 2008 - Chad", dt.date(2008, 1, 31), None, URL, dt.date(2023, 6, 1)),
-    "no url": ("Human Rights Watch, World Report 2008 - Chad, 31 January 2008, available at: [accessed 27 May 2016]",
-               "Human Rights Watch", "World Report 2008 - Chad", dt.date(2008, 1, 31), None, None, dt.date(2016, 5, 27)),
-    "commas in title, space before comma": (f"Human Rights Watch, Camps, Courts, and Fear , 2 May 2001, available at: {URL} [accessed 1 June 2023]",
-               "Human Rights Watch", "Camps, Courts, and Fear", dt.date(2001, 5, 2), None, URL, dt.date(2023, 6, 1)),
-    "symbol with a comma": ("Human Rights Watch, Camps, 2 May 2001, Volume 19, No.5(A), available at: [accessed 1 June 2023]",
-               "Human Rights Watch", "Camps", dt.date(2001, 5, 2), "Volume 19, No.5(A)", None, dt.date(2023, 6, 1)),
-    "date in title": ("Amnesty International, Events (December 2006 - January 2008), 3 May 2008, available at: [accessed 1 June 2023]",
-               "Amnesty International", "Events (December 2006 - January 2008)", dt.date(2008, 5, 3), None, None, dt.date(2023, 6, 1)),
-    "month only": ("Human Rights Watch, Camps, May 2001, available at: [accessed 1 June 2023]",
-               "Human Rights Watch", "Camps", None, None, None, dt.date(2023, 6, 1)),
-    "publisher with a comma": ("Research Bureau, Strelsau, Camps, 2 May 2001, available at: [accessed 1 June 2023] |",
-               "Research Bureau, Strelsau", "Camps", dt.date(2001, 5, 2), None, None, dt.date(2023, 6, 1)),
+    "plain": (
+        f"Human Rights Watch, World Report 2008 - Chad, 31 January 2008, available at: {URL} [accessed 1 June 2023]",
+        "Human Rights Watch",
+        "World Report 2008 - Chad",
+        dt.date(2008, 1, 31),
+        None,
+        URL,
+        dt.date(2023, 6, 1),
+    ),
+    "no url": (
+        "Human Rights Watch, World Report 2008 - Chad, 31 January 2008, available at: [accessed 27 May 2016]",
+        "Human Rights Watch",
+        "World Report 2008 - Chad",
+        dt.date(2008, 1, 31),
+        None,
+        None,
+        dt.date(2016, 5, 27),
+    ),
+    "commas in title, space before comma": (
+        f"Human Rights Watch, Camps, Courts, and Fear , 2 May 2001, available at: {URL} [accessed 1 June 2023]",
+        "Human Rights Watch",
+        "Camps, Courts, and Fear",
+        dt.date(2001, 5, 2),
+        None,
+        URL,
+        dt.date(2023, 6, 1),
+    ),
+    "symbol with a comma": (
+        "Human Rights Watch, Camps, 2 May 2001, Volume 19, No.5(A), available at: [accessed 1 June 2023]",
+        "Human Rights Watch",
+        "Camps",
+        dt.date(2001, 5, 2),
+        "Volume 19, No.5(A)",
+        None,
+        dt.date(2023, 6, 1),
+    ),
+    "date in title": (
+        "Amnesty International, Events (December 2006 - January 2008), 3 May 2008, available at: [accessed 1 June 2023]",
+        "Amnesty International",
+        "Events (December 2006 - January 2008)",
+        dt.date(2008, 5, 3),
+        None,
+        None,
+        dt.date(2023, 6, 1),
+    ),
+    "month only": (
+        "Human Rights Watch, Camps, May 2001, available at: [accessed 1 June 2023]",
+        "Human Rights Watch",
+        "Camps",
+        None,
+        None,
+        None,
+        dt.date(2023, 6, 1),
+    ),
+    "publisher with a comma": (
+        "Research Bureau, Strelsau, Camps, 2 May 2001, available at: [accessed 1 June 2023] |",
+        "Research Bureau, Strelsau",
+        "Camps",
+        dt.date(2001, 5, 2),
+        None,
+        None,
+        dt.date(2023, 6, 1),
+    ),
     "title alone": ("Camps", None, "Camps", None, None, None, None),
-}  # fmt: skip
+}
 
 
-@pytest.mark.parametrize(("line", "publisher", "title", "published", "symbol", "url", "accessed"), CITATIONS.values(), ids=CITATIONS)
+@pytest.mark.parametrize(
+    ("line", "publisher", "title", "published", "symbol", "url", "accessed"), CITATIONS.values(), ids=CITATIONS
+)
 def test_citation(line, publisher, title, published, symbol, url, accessed):
     cite = read_citation(line, ["Research Bureau, Strelsau"])
     assert (cite.publisher, cite.title, cite.published) == (publisher, title, published)
@@ -79,17 +130,26 @@ def test_coverage(line, earliest, latest):
     assert coverage.resolved_from is hrwparse.ResolvedFrom.COVERAGE
 
 
-@pytest.mark.parametrize("line", ["Events of the year", "The events of 2007 began in May.", "Covers and blankets were handed out", ""])
+@pytest.mark.parametrize(
+    "line", ["Events of the year", "The events of 2007 began in May.", "Covers and blankets were handed out", ""]
+)
 def test_no_coverage(line):
     assert not is_coverage_line(line)
 
 
 DATES = [
-    ("31 January 2008", dt.date(2008, 1, 31)), ("1st May 2001", dt.date(2001, 5, 1)), ("17-Jul-2014", dt.date(2014, 7, 17)),
-    ("April, 08 2011, 09:12am EDT", dt.date(2011, 4, 8)), ("Friday, 27 May 2016, 08:49 GMT", dt.date(2016, 5, 27)),
-    ("2018-12-20T19:12:50-0500", dt.date(2018, 12, 20)), ("September 2007", None), ("2007", None), ("30 February 2007", None),
-    ("3 Smarch 2007", None), ("", None),
-]  # fmt: skip
+    ("31 January 2008", dt.date(2008, 1, 31)),
+    ("1st May 2001", dt.date(2001, 5, 1)),
+    ("17-Jul-2014", dt.date(2014, 7, 17)),
+    ("April, 08 2011, 09:12am EDT", dt.date(2011, 4, 8)),
+    ("Friday, 27 May 2016, 08:49 GMT", dt.date(2016, 5, 27)),
+    ("2018-12-20T19:12:50-0500", dt.date(2018, 12, 20)),
+    ("September 2007", None),
+    ("2007", None),
+    ("30 February 2007", None),
+    ("3 Smarch 2007", None),
+    ("", None),
+]
 
 
 @pytest.mark.parametrize(("text", "date"), DATES)
@@ -97,8 +157,15 @@ def test_date_never_gets_a_part_that_is_not_printed(text, date):
     assert read_date(text) == date
 
 
-@pytest.mark.parametrize("text", ["Last Updated December, 2000", "Last Updated: 31 February 2016, 08:49 GMT", "27 May 2016, 08:49 GMT",
-                                  "Last Updated: 27 May 2016, 25:49 GMT"])  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last Updated December, 2000",
+        "Last Updated: 31 February 2016, 08:49 GMT",
+        "27 May 2016, 08:49 GMT",
+        "Last Updated: 27 May 2016, 25:49 GMT",
+    ],
+)
 def test_no_site_stamp(text):
     assert find_site_stamp(text) is None
 
@@ -132,7 +199,9 @@ def test_header_ends_at_the_disclaimer():
 
 
 def test_header_values_go_on_in_lines_without_label():
-    found = header("Publisher A B\nComments First line\nand second line.\nCite as A B, C, 1 May 2001, available at: [accessed 2 May 2001]")
+    found = header(
+        "Publisher A B\nComments First line\nand second line.\nCite as A B, C, 1 May 2001, available at: [accessed 2 May 2001]"
+    )
     assert found is not None
     assert found[2]["Comments"] == "First line and second line."
 

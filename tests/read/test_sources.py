@@ -37,10 +37,18 @@ def test_a_tree_is_not_changed():
 
 
 ENCODINGS = [
-    ("utf-8", "utf-8"), ("windows-1252", "windows-1252"), ("iso-8859-1", "windows-1252"), ("utf-8", "windows-1252"),
-    ("iso-8859-1", "utf-8"), ("utf-8", "utf-16"), ("utf-8", "utf-16-le"), ("utf-8", "utf-16-be"), ("utf-8", "utf-8-sig"),
-    ("no-such-charset", "windows-1252"), ("utf-8", "utf-32"),
-]  # fmt: skip
+    ("utf-8", "utf-8"),
+    ("windows-1252", "windows-1252"),
+    ("iso-8859-1", "windows-1252"),
+    ("utf-8", "windows-1252"),
+    ("iso-8859-1", "utf-8"),
+    ("utf-8", "utf-16"),
+    ("utf-8", "utf-16-le"),
+    ("utf-8", "utf-16-be"),
+    ("utf-8", "utf-8-sig"),
+    ("no-such-charset", "windows-1252"),
+    ("utf-8", "utf-32"),
+]
 
 
 @pytest.mark.parametrize(("declared", "actual"), ENCODINGS)
@@ -57,6 +65,18 @@ def test_damaged_bytes_are_an_issue():
     document = hrwparse.read(b"<p>The court \x81 freed the caf\xe9 owner.</p>")
     assert "damaged-encoding" in [issue.code for issue in document.issues]
     assert "café" in document.text
+
+
+def test_a_few_bytes_of_windows_1252_do_not_spoil_a_page_of_utf8():
+    page = ("<p>" + "Café owners’ pleas — all of them — were heard. " * 9).encode() + b"The caf\xe9\x92s owner was freed.</p>"
+    document = hrwparse.read(page)
+    assert document.text.startswith("Café owners’ pleas — all")
+    assert document.text.endswith("The café’s owner was freed.")
+    assert [issue.code for issue in document.issues][0] == "damaged-encoding"
+
+
+def test_a_file_name_that_no_file_can_have_is_text():
+    assert hrwparse.read("freed\ud800.txt").text == "freed\ufffd.txt"
 
 
 def test_surrogates_and_few_nuls_are_no_reason_to_fail():
@@ -77,6 +97,8 @@ REFUSED = {
     "rtf": (b"{\\rtf1 abc}", "RTF"),
     "doc": (b"\xd0\xcf\x11\xe0abc", "Office"),
     "gzip": (b"\x1f\x8b\x08", "gzip"),
+    "control characters": (bytes(range(1, 9)) * 20 + b"abc" * 40, "control characters"),
+    "address of nothing": ("  https://www.hrw.org/x.htm  ", "address"),
     "nuls": (b"abc\0\0\0\0def" * 20, "NUL"),
     "cloudflare": ("<title>Just a moment...</title><p>Enable JavaScript and cookies to continue</p>", "challenge page"),
     "captcha": ("<p>Please solve the CAPTCHA to go on.</p>", "challenge page"),

@@ -39,9 +39,18 @@ def check(document):
 
 
 OUTLINES = {
-    "nested": ("<h1>T</h1><p>{0}</p><h2>A b</h2><p>{1}</p><h4>C d</h4><p>{2}</p><h2>E f</h2><p>{0}</p>", [(1, None), (1, "A b"), (2, "C d"), (1, "E f")]),
-    "bold lines": ("<h1>T</h1><p><b>First Things</b></p><p>{0}</p><p><strong>Last Things</strong></p><p>{1}</p>", [(1, "First Things"), (1, "Last Things")]),
-    "bold below elements": ("<h1>T</h1><h2>First</h2><p>{0}</p><p><b>Inner Things</b></p><p>{1}</p>", [(1, "First"), (2, "Inner Things")]),
+    "nested": (
+        "<h1>T</h1><p>{0}</p><h2>A b</h2><p>{1}</p><h4>C d</h4><p>{2}</p><h2>E f</h2><p>{0}</p>",
+        [(1, None), (1, "A b"), (2, "C d"), (1, "E f")],
+    ),
+    "bold lines": (
+        "<h1>T</h1><p><b>First Things</b></p><p>{0}</p><p><strong>Last Things</strong></p><p>{1}</p>",
+        [(1, "First Things"), (1, "Last Things")],
+    ),
+    "bold below elements": (
+        "<h1>T</h1><h2>First</h2><p>{0}</p><p><b>Inner Things</b></p><p>{1}</p>",
+        [(1, "First"), (2, "Inner Things")],
+    ),
     "bold sentence is text": ("<h1>T</h1><p><b>{0}</b></p><p>{1}</p>", [(1, None)]),
     "run-in heading": ("<h1>T</h1><p><b>Prisons</b><br>{0}</p><p>{1}</p>", [(1, "Prisons")]),
     "line breaks as paragraphs": ("<h1>T</h1><div>{0}<br><br>{1}<br>&nbsp;<br>{2}</div>", [(1, None)]),
@@ -49,7 +58,7 @@ OUTLINES = {
     "pre": ("<h1>T</h1><pre>{0}\n\n{1}</pre>", [(1, None)]),
     "long heading element": ("<h1>T</h1><h2>{0} {1} {2}</h2><p>{0}</p>", [(1, None)]),
     "heading above heading": ("<h1>T</h1><h2>Outer</h2><h3>Inner</h3><p>{0}</p>", [(1, "Outer"), (2, "Inner")]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("html", "expected"), OUTLINES.values(), ids=OUTLINES)
@@ -70,12 +79,17 @@ def test_kinds_of_paragraphs():
     html = f"<h1>T</h1><p>{LONG}</p><ul><li>One</li><li><p>Two</p></li></ul><blockquote>No.</blockquote><table><tr><td>a</td><td>b</td></tr></table><p>{MORE}</p>"
     document = hrwparse.read(html)
     assert [(p.kind.value, p.span.quote(document.text)) for p in document.paragraphs()][1:-1] == [
-        ("list_item", "One"), ("list_item", "Two"), ("quote", "No."), ("table_row", "a | b"),
-    ]  # fmt: skip
+        ("list_item", "One"),
+        ("list_item", "Two"),
+        ("quote", "No."),
+        ("table_row", "a | b"),
+    ]
 
 
 def test_layout_tables_are_no_rows():
-    document = hrwparse.read(f"<table><tr><td><a href=1>Home</a><br><a href=2>Map</a></td><td><h1>T</h1><p>{LONG}</p><p>{MORE}</p></td></tr></table>")
+    document = hrwparse.read(
+        f"<table><tr><td><a href=1>Home</a><br><a href=2>Map</a></td><td><h1>T</h1><p>{LONG}</p><p>{MORE}</p></td></tr></table>"
+    )
     assert paragraphs(document) == [LONG, MORE]
 
 
@@ -85,11 +99,23 @@ def test_inline_markup_is_folded_away():
 
 
 FURNITURE = [
-    "<nav><p>{0}</p></nav>", "<footer><p>{0}</p></footer>", "<aside>{0}</aside>", "<script>{0}</script>", "<div hidden>{0}</div>",
-    "<div style='display: none'>{0}</div>", "<div class='site-footer'>{0}</div>", "<p role=navigation>{0}</p>", "<p aria-hidden=true>{0}</p>",
-    "<figure><figcaption>{0}</figcaption></figure>", "<div id=wm-ipp-base>{0}</div>", "<p>Search Refworld</p>", "<p>ADVERTISEMENT</p>",
-    "<p><a href=x>More from this author</a></p>", "<p>Copyright 2020 Daily Bugle. All rights reserved.</p>", "<p>Skip to main content</p>",
-]  # fmt: skip
+    "<nav><p>{0}</p></nav>",
+    "<footer><p>{0}</p></footer>",
+    "<aside>{0}</aside>",
+    "<script>{0}</script>",
+    "<div hidden>{0}</div>",
+    "<div style='display: none'>{0}</div>",
+    "<div class='site-footer'>{0}</div>",
+    "<p role=navigation>{0}</p>",
+    "<p aria-hidden=true>{0}</p>",
+    "<figure><figcaption>{0}</figcaption></figure>",
+    "<div id=wm-ipp-base>{0}</div>",
+    "<p>Search Refworld</p>",
+    "<p>ADVERTISEMENT</p>",
+    "<p><a href=x>More from this author</a></p>",
+    "<p>Copyright 2020 Daily Bugle. All rights reserved.</p>",
+    "<p>Skip to main content</p>",
+]
 
 
 @pytest.mark.parametrize("html", FURNITURE)
@@ -105,7 +131,12 @@ def test_names_do_not_hide_the_prose():
 
 def test_contents_list_is_out():
     entries = ["Police and Courts", "Prisons", "Border Camps"]
-    page = "T of All\n\nContents\n\n" + "\n".join(entries) + "\n\n" + "\n\n".join(f"{e}\n\n{p}" for e, p in zip(entries, (LONG, MORE, LAST), strict=True))
+    page = (
+        "T of All\n\nContents\n\n"
+        + "\n".join(entries)
+        + "\n\n"
+        + "\n\n".join(f"{e}\n\n{p}" for e, p in zip(entries, (LONG, MORE, LAST), strict=True))
+    )
     assert [heading for _, heading in headings(hrwparse.read(page))] == entries
 
 
@@ -120,15 +151,34 @@ def test_broken_paragraphs_are_joined():
 
 
 NOTES = {
-    "links": ("<h1>T</h1><p>Nine<a href='#_ftn1' name='_ftnref1'>[1]</a> were freed.<sup>2</sup></p><p>{0}</p><p><a name='_ftn1'>[1]</a> See p. 7.</p><div id=ftn2><p>2 Ibid.</p></div>",
-              "Nine were freed.", [("1", "See p. 7.", 4), ("2", "Ibid.", 16)]),
-    "list": ("<h1>T</h1><p>Nine<sup><a href='#fn1'>1</a></sup> were freed.</p><p>{0}</p><ol><li id=fn1>See p. 7.</li></ol>", "Nine were freed.", [("1", "See p. 7.", 4)]),
-    "text": ("T\n\nNine[1] were freed.[2]\n\n{0}\n\n[1] See p. 7.\n\n[2] Ibid.", "Nine were freed.", [("1", "See p. 7.", 4), ("2", "Ibid.", 16)]),
-    "notes heading": ("T\n\nNine were freed.[1]\n\n{0}\n\nNotes\n\n1 See p. 7.\n\nAnd p. 8.", "Nine were freed.", [("1", "See p. 7.\n\nAnd p. 8.", 16)]),
-    "bare digits in order": ("T\n\nNine were freed.1 Two were not.2\n\n{0}", "Nine were freed. Two were not.", [("1", "", 16), ("2", "", 30)]),
+    "links": (
+        "<h1>T</h1><p>Nine<a href='#_ftn1' name='_ftnref1'>[1]</a> were freed.<sup>2</sup></p><p>{0}</p><p><a name='_ftn1'>[1]</a> See p. 7.</p><div id=ftn2><p>2 Ibid.</p></div>",
+        "Nine were freed.",
+        [("1", "See p. 7.", 4), ("2", "Ibid.", 16)],
+    ),
+    "list": (
+        "<h1>T</h1><p>Nine<sup><a href='#fn1'>1</a></sup> were freed.</p><p>{0}</p><ol><li id=fn1>See p. 7.</li></ol>",
+        "Nine were freed.",
+        [("1", "See p. 7.", 4)],
+    ),
+    "text": (
+        "T\n\nNine[1] were freed.[2]\n\n{0}\n\n[1] See p. 7.\n\n[2] Ibid.",
+        "Nine were freed.",
+        [("1", "See p. 7.", 4), ("2", "Ibid.", 16)],
+    ),
+    "notes heading": (
+        "T\n\nNine were freed.[1]\n\n{0}\n\nNotes\n\n1 See p. 7.\n\nAnd p. 8.",
+        "Nine were freed.",
+        [("1", "See p. 7.\n\nAnd p. 8.", 16)],
+    ),
+    "bare digits in order": (
+        "T\n\nNine were freed.1 Two were not.2\n\n{0}",
+        "Nine were freed. Two were not.",
+        [("1", "", 16), ("2", "", 30)],
+    ),
     "exponent": ("<h1>T</h1><p>A cell of 4 m<sup>2</sup> held ten.</p><p>{0}</p>", "A cell of 4 m2 held ten.", []),
     "year in brackets": ("T\n\nIn May [2007] nine were freed.\n\n{0}", "In May [2007] nine were freed.", []),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("page", "first", "notes"), NOTES.values(), ids=NOTES)
@@ -184,18 +234,51 @@ WORDS = st.lists(st.text(alphabet="abcdefghijklmnopqrstuvwxyzéß", min_size=3, 
 @given(st.lists(WORDS, min_size=1, max_size=6))
 def test_no_word_of_the_prose_is_lost(texts):
     sentences = [f"{number} {' '.join(words).capitalize()}." for number, words in enumerate(texts, 100)]
-    for page in ("Some Title Here\n\n" + "\n\n".join(sentences), "<h1>Some Title</h1>" + "".join(f"<p>{s}</p>" for s in sentences)):
+    for page in (
+        "Some Title Here\n\n" + "\n\n".join(sentences),
+        "<h1>Some Title</h1>" + "".join(f"<p>{s}</p>" for s in sentences),
+    ):
         document = hrwparse.read(page)
         check(document)
         assert document.text.split() == " ".join(sentences).split()
 
 
 MARKUP = st.lists(
-    st.one_of(st.sampled_from(["<p>", "</p>", "<b>", "</b>", "<br>", "<li>", "<td>", "<tr>", "<table>", "<h2>", "</h2>", "<sup>1</sup>", "\n\n", "[1]",
-                               "<a href='#fn1'>", "</a>", "<pre>", "<blockquote>", "Publisher ", "Cite as ", "<li id=fn1>", "©", "Expand", " | ", "\n", "\u0301"]),
-              st.text(alphabet=st.characters(exclude_categories=[]), max_size=12)),
+    st.one_of(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<b>",
+                "</b>",
+                "<br>",
+                "<li>",
+                "<td>",
+                "<tr>",
+                "<table>",
+                "<h2>",
+                "</h2>",
+                "<sup>1</sup>",
+                "\n\n",
+                "[1]",
+                "<a href='#fn1'>",
+                "</a>",
+                "<pre>",
+                "<blockquote>",
+                "Publisher ",
+                "Cite as ",
+                "<li id=fn1>",
+                "©",
+                "Expand",
+                " | ",
+                "\n",
+                "\u0301",
+            ]
+        ),
+        st.text(alphabet=st.characters(exclude_categories=[]), max_size=12),
+    ),
     max_size=30,
-).map("".join)  # fmt: skip
+).map("".join)
 
 
 @settings(max_examples=150, deadline=None)
@@ -208,8 +291,27 @@ def test_anything_gives_a_document_or_a_parse_error(source):
     check(document)
 
 
-@pytest.mark.parametrize("unit", ["<div>", "<li>x", "<p>word ", "<b>", "<table><tr><td>", "[1]", "<a href='#fn1'>1</a>", f"<p>{LONG}</p>", f"{LONG}\n\n",
-                                  "A Heading Here\n\n", "<br>", "\u0301", "<h2>A</h2>", "Publisher A\n", "word| ", "Next Page "])  # fmt: skip
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<div>",
+        "<li>x",
+        "<p>word ",
+        "<b>",
+        "<table><tr><td>",
+        "[1]",
+        "<a href='#fn1'>1</a>",
+        f"<p>{LONG}</p>",
+        f"{LONG}\n\n",
+        "A Heading Here\n\n",
+        "<br>",
+        "\u0301",
+        "<h2>A</h2>",
+        "Publisher A\n",
+        "word| ",
+        "Next Page ",
+    ],
+)
 def test_time_grows_with_size_only(unit):
     size = 200_000 // len(unit) // 4
     taken = []

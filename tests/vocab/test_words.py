@@ -20,7 +20,7 @@ _NOUN_CLASSES = {
 }  # fmt: skip
 _VERB_CLASSES = {
     "say", "cognition", "aspect+", "implicative+", "implicative-", "attempt", "future", "demand", "permit",
-    "intransitive", "copula", "habit",
+    "intransitive", "copula", "habit", "of",
 }  # fmt: skip
 
 

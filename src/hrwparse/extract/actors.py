@@ -11,7 +11,7 @@ from hrwparse.extract.names import Name
 from hrwparse.models import Actor, ActorKind, Country, Document, Span
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
-from hrwparse.vocab.places import country_of_demonym, find_country
+from hrwparse.vocab.places import capital_country, country_of_demonym, find_country
 from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
@@ -160,8 +160,20 @@ class Cast:
     def _named(self, noun: NounGroup, name: Name) -> Member | None:
         cluster = self.clusters[name]
         if cluster.country:
-            return self._state(cluster.country) if name.cls == "country" else None
+            people = name.cls == "demonym" and (noun.number is not None or len(noun.tokens) > 1 or name.text.endswith("s"))
+            return self._people(noun) if people else self._state(cluster.country)
+        capital = capital_country(name.text) if name.cls == "place" and noun.governor not in _PLACE_PREPOSITIONS else None
+        if capital is not None:
+            return self._mention(self._state(capital.name), noun)
         return self._of_cluster.get(id(cluster))
+
+    def _people(self, noun: NounGroup) -> Member:
+        """People called by their nation: sixteen Americans."""
+        span = Span(noun.start, noun.full_end)
+        form = _ARTICLE.sub("", span.quote(self.text))
+        member = self._groups.setdefault(form.casefold(), Member(form, "group", False))
+        member.mention(span)
+        return member
 
     def _mention(self, member: Member, noun: NounGroup) -> Member:
         span = Span(noun.start, noun.end)

@@ -7,7 +7,7 @@ import attrs
 from hrwparse.extract.names import Name, find_names
 from hrwparse.models import DateRange, Document, Quantity, Span
 from hrwparse.text.clauses import find_clauses
-from hrwparse.text.date_resolution import resolve_dates
+from hrwparse.text.date_resolution import resolve_both
 from hrwparse.text.dates import DateMention, find_date_mentions
 from hrwparse.text.groups import Chunk, NounGroup, VerbGroup, find_groups
 from hrwparse.text.numbers import find_quantities
@@ -22,6 +22,8 @@ class DateUnit:
 
     mention: DateMention
     value: DateRange | None
+    bare: DateRange | None
+    """The value of the date's own words, without since, by or before: for the noun that the date qualifies."""
 
 
 @attrs.frozen(eq=False)
@@ -74,10 +76,10 @@ def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit]) -> S
 def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[DateMention], names: Sequence[Name]) -> list[Unit]:
     """Dates, names and quantities that do not overlap; a date wins over a name, a name over a number."""
     text = document.text
-    values = resolve_dates(
+    values = resolve_both(
         text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs)
     )
-    found = [Unit(m.span.start, m.span.end, "T", "time", DateUnit(m, v)) for m, v in zip(mentions, values, strict=True)]
+    found = [Unit(m.span.start, m.span.end, "T", "time", DateUnit(m, *(v or (None, None)))) for m, v in zip(mentions, values, strict=True)]
     found += [Unit(n.span.start, n.span.end, "R", n.cls, n) for n in names]
     found += [Unit(q.span.start, q.span.end, "Q", "quantity", q) for q in find_quantities(text) if q.span is not None]
     taken: list[Unit] = []

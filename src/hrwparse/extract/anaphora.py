@@ -73,12 +73,13 @@ def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph:
     word = noun.head.low
     near = [e for e in told[-40:] if number - e.sentence <= _REACH]
     if word in _SINGULAR:
-        return _nearest([e for e in near if not e.plural and e.member.kind == "person" and _same_story(e, number, paragraph)], number)
+        persons = [e for e in near if not e.plural and e.member.kind == "person" and _same_story(e, number, paragraph)]
+        return _nearest([e for e in persons if e.member.named] or persons)
     if word in _PLURAL:
         people = [e for e in near if e.plural and e.member.kind in ("person", "group", "security_force", "armed_group") and number - e.sentence <= 2]
-        return _nearest(people, number)
+        return _nearest(people)
     if word in _THING:
-        return _nearest([e for e in near if not e.plural and e.member.kind not in ("person", "group") and number - e.sentence <= 1], number)
+        return _nearest([e for e in near if not e.plural and e.member.kind not in ("person", "group") and number - e.sentence <= 1])
     if noun.head.tag != "N" or noun.determiner is None or noun.determiner.low not in _DEFINITE or noun.number is not None:
         return None
     return _described(noun, near)
@@ -88,7 +89,7 @@ def _same_story(entity: Entity, number: int, paragraph: int) -> bool:
     return entity.paragraph == paragraph or paragraph - entity.paragraph == 1 and number - entity.sentence <= 2
 
 
-def _nearest(entities: Sequence[Entity], number: int) -> Member | None:
+def _nearest(entities: Sequence[Entity]) -> Member | None:
     """The most recent participant; in each sentence a subject goes before what is not."""
     best = max(entities, key=lambda e: (e.sentence, e.subject, e.member.named), default=None)
     return best.member if best is not None else None
@@ -97,7 +98,7 @@ def _nearest(entities: Sequence[Entity], number: int) -> Member | None:
 def _described(noun: NounGroup, near: Sequence[Entity]) -> Member | None:
     """The group with the same head, the person with that role, the only body of that kind."""
     head = noun.head.lemma
-    plain = noun.of is None and not noun.modifiers
+    plain = not noun.pps and not noun.modifiers
     if noun.head.form == "plural":
         same = [e for e in near if e.head == head and e.plural and e.counted]
         return same[-1].member if same and plain else None

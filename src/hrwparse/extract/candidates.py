@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from hrwparse.extract.analysis import Sentence
+from hrwparse.extract.names import Name
 from hrwparse.extract.slots import Slots, noun_slots, verb_slots
 from hrwparse.models import ActorKind, IncidentKind, Span
 from hrwparse.text.groups import NounGroup, VerbGroup
@@ -52,7 +53,7 @@ def match_entries(sentence: Sentence) -> Iterator[list[Candidate]]:
     for verb in sentence.verbs:
         yield _matches(sentence, verb, verb_slots(verb), "a" if verb.main.lemma in _COPULAS else "v")
     for noun in _with_possessors(sentence.nouns):
-        if noun.head.tag == "N":
+        if noun.head.tag == "N" or isinstance(noun.head.value, Name) and noun.head.value.cls in ("law", "event", "agreement"):
             yield _matches(sentence, noun, noun_slots(noun), "n")
 
 
@@ -76,7 +77,8 @@ def _best(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, pos: str) -> list[Candidate]:
     head = node.main if isinstance(node, VerbGroup) else node.head
-    keys = [("v" if pos == "a" else pos, head.lemma)]
+    lemma = head.lemma.rpartition(" ")[2]  # of a name (the Lodova Agreement) the last word counts
+    keys = [("v" if pos == "a" else pos, lemma)]
     if pos == "a":
         keys += [("a", form) for t in _predicate(sentence, node) for form in (t.low, t.lemma)]
     found = []
@@ -100,6 +102,8 @@ def _phrase(sentence: Sentence, node: VerbGroup | NounGroup, trigger: Trigger) -
     words = trigger.lemma.split()
     if isinstance(node, NounGroup):
         before = [t for t in node.tokens if t.tag not in "DQ"][-len(words) :]
+        if node.head.tag == "R":
+            return [node.head] if len(words) == 1 else None
         fits = len(before) == len(words) and all(w in (t.lemma, t.low) for w, t in zip(words, before, strict=True))
         return before if fits else None
     if trigger.pos == "a":

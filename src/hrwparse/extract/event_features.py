@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hrwparse.extract.candidates import Candidate, governing_verb
-from hrwparse.extract.dating import find_date
+from hrwparse.extract.dating import date_by_rule
 from hrwparse.extract.names import Name
 from hrwparse.extract.setting import Setting
 from hrwparse.models import ActorKind, Precision
@@ -17,7 +17,7 @@ _CLAUSES = frozenset({"relative", "complement", "coordinated", "main", "reduced"
 
 def event_features(candidate: Candidate, setting: Setting) -> list[str]:
     """The names of the features that a candidate has, each at most once."""
-    base = [*_trigger(candidate), *_time(candidate), *_setting(candidate, setting), *_participants(candidate)]
+    base = [*_trigger(candidate), *_time(candidate), *_setting(candidate, setting), *_participants(candidate), *_slots(candidate)]
     node = candidate.node
     base += _verb(node) if isinstance(node, VerbGroup) else _noun(node, candidate)
     part = "noun" if isinstance(node, NounGroup) else "verb"
@@ -37,6 +37,7 @@ def _trigger(candidate: Candidate) -> Iterator[str]:
     trigger = candidate.trigger
     yield f"kind: {candidate.kind}"
     yield f"kind: {candidate.kind} as {trigger.pos}"
+    yield f"lemma: {trigger.lemma}"
     yield f"category: {candidate.kind.category} as {trigger.pos}"
     yield f"entry: {trigger.lemma}/{trigger.pos}/{candidate.kind}"
     if " " in trigger.lemma:
@@ -52,8 +53,20 @@ def _trigger(candidate: Candidate) -> Iterator[str]:
         yield f"lead: {round(max(-2.0, min(2.0, candidate.lead)))}"
 
 
+def _slots(candidate: Candidate) -> Iterator[str]:
+    """What fills the slots, whatever its role: class and lemma."""
+    for slot in candidate.slots.names():
+        noun = candidate.slots.get(slot)[0]
+        yield f"slot {slot}"
+        yield f"slot {slot} {noun.cls}"
+        yield f"slot {slot} {noun.cls} & {candidate.kind}"
+        if noun.head.tag == "N":
+            yield f"slot {slot} {noun.head.lemma}"
+            yield f"slot {slot} {noun.head.lemma} & {candidate.kind}"
+
+
 def _time(candidate: Candidate) -> Iterator[str]:
-    date = find_date(candidate)
+    date = date_by_rule(candidate)
     if date is None:
         yield "date: none"
         others = any(t.tag == "T" for t in candidate.sentence.tokens)

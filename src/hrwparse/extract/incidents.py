@@ -1,12 +1,15 @@
 """Incidents: candidates that are specific events, with their attributes."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from hrwparse.extract.actors import Cast
-from hrwparse.extract.analysis import analyse
+from hrwparse.extract.analysis import Sentence, analyse
 from hrwparse.extract.attribution import find_source
 from hrwparse.extract.candidates import Candidate, find_candidates
 from hrwparse.extract.counts import find_count
+from hrwparse.extract.date_features import date_features
 from hrwparse.extract.dating import find_date
 from hrwparse.extract.draft import Draft
 from hrwparse.extract.law import legal_references
@@ -25,9 +28,10 @@ def understand(document: Document) -> Report:
     cast = Cast(document, names, sentences)
     setting = Setting(document)
     drafts = []
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
+        before = [s for s in sentences[max(0, number - 3) : number] if s.paragraph == sentence.paragraph]
         for candidate, verdict in choose(find_candidates(sentence), setting):
-            drafts.append(_draft(candidate, cast, verdict.confidence))
+            drafts.append(_draft(candidate, before, cast, verdict.confidence))
     drafts = merge_retold(drafts)
     actors = cast.actors()
     incidents = tuple(draft.incident(f"i{number}", actors) for number, draft in enumerate(drafts, 1))
@@ -35,15 +39,15 @@ def understand(document: Document) -> Report:
     return Report(**fields, actors=tuple(actors.values()), incidents=incidents)
 
 
-def _draft(candidate: Candidate, cast: Cast, confidence: float) -> Draft:
+def _draft(candidate: Candidate, before: Sequence[Sentence], cast: Cast, confidence: float) -> Draft:
     agents, targets = fill_roles(candidate, cast)
     source = find_source(candidate)
     return Draft(
         candidate=candidate,
         agents=agents,
         targets=targets,
-        date=find_date(candidate),
-        places=find_places(candidate),
+        date=find_date(candidate, before, date_features),
+        places=find_places(candidate, before),
         modality=find_modality(candidate),
         count=find_count(candidate, [span for _, span in targets]),
         source=None if source is None else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),

@@ -26,7 +26,7 @@ def merge_retold(drafts: Sequence[Draft]) -> list[Draft]:
 
 def same_event(first: Draft, second: Draft) -> bool:
     """Whether the second mention tells the first event again."""
-    if first.candidate.kind is not second.candidate.kind or not _near(first, second):
+    if first.candidate.kind is not second.candidate.kind or not _near(first, second) or first.candidate.sentence is second.candidate.sentence:
         return False
     if first.date is not None and second.date is not None and first.date.edtf != second.date.edtf:
         return False
@@ -35,11 +35,17 @@ def same_event(first: Draft, second: Draft) -> bool:
     if first.agents and second.agents and not {id(m) for m, _ in first.agents} & {id(m) for m, _ in second.agents}:
         return False
     dated = first.date is not None and second.date is not None
-    return _points_back(second) and bool(first.targets or first.agents) or dated and bool(second.targets) and all(m.named for m, _ in second.targets)
+    return _points_back(second) and _same_word(first, second) or dated and bool(second.targets) and all(m.named for m, _ in second.targets)
 
 
 def _near(first: Draft, second: Draft) -> bool:
     return second.candidate.sentence.paragraph - first.candidate.sentence.paragraph <= _REACH
+
+
+def _same_word(first: Draft, second: Draft) -> bool:
+    """Whether the two triggers are of one word family: was killed, the killing."""
+    one, other = (d.candidate.trigger.head for d in (first, second))
+    return one[:4] == other[:4]
 
 
 def _points_back(draft: Draft) -> bool:

@@ -1,6 +1,6 @@
 """What a noun group looks like beside an event, in words: the features by which it becomes agent, target or neither."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.event_features import describe_noun
@@ -8,12 +8,12 @@ from hrwparse.extract.members import Member
 from hrwparse.text.groups import NounGroup, VerbGroup
 
 
-def role_features(candidate: Candidate, noun: NounGroup, member: Member, likely: Mapping[int, str]) -> list[str]:
+def role_features(candidate: Candidate, noun: NounGroup, member: Member, likely: Mapping[int, str], others: Sequence[NounGroup]) -> list[str]:
     """The names of the features of a noun group as a participant of a candidate, each at most once.
 
-    ``likely`` is what the rules say: ``id`` of noun groups to agent or target.
+    ``likely`` is what the rules say: ``id`` of noun groups to agent or target; ``others`` are all noun groups that name an actor.
     """
-    base = [*_slots(candidate, noun), *_distance(candidate, noun), f"rule says {likely.get(id(noun), 'nothing')}"]
+    base = [*_slots(candidate, noun), *_distance(candidate, noun), *_rank(candidate, noun, others), f"rule says {likely.get(id(noun), 'nothing')}"]
     if id(noun) not in likely:
         base += [f"rule has another {role}" for role in dict.fromkeys(likely.values())]
     about = [f"is {what}" for what in describe_noun(noun)] + [f"kind of actor {member.kind}", "named actor" if member.named else "unnamed actor"]
@@ -78,6 +78,23 @@ def _indirect(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
                 yield f"slot apposed to {slot}"
             elif any(noun is n for _, n in filler.pps):
                 yield f"slot phrase of {slot}"
+
+
+def _rank(candidate: Candidate, noun: NounGroup, others: Sequence[NounGroup]) -> Iterator[str]:
+    """Whether it is the nearest actor on its side of the trigger, the first or the only one."""
+    at = candidate.span.start
+    before = [n for n in others if n.end <= at]
+    behind = [n for n in others if n.start >= candidate.span.end]
+    if before and noun is max(before, key=lambda n: n.end):
+        yield "nearest before"
+    if behind and noun is min(behind, key=lambda n: n.start):
+        yield "nearest behind"
+    if others and noun is others[0]:
+        yield "first actor"
+    if len(others) == 1:
+        yield "only actor"
+    if any(noun is v.subject and v.form == "finite" and v.link in ("main", "coordinated") for v in candidate.sentence.verbs):
+        yield "subject of a main verb"
 
 
 def _distance(candidate: Candidate, noun: NounGroup) -> Iterator[str]:

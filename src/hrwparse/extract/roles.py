@@ -29,12 +29,7 @@ def fill_roles(candidate: Candidate, cast: Cast) -> tuple[list[Part], list[Part]
     roles: dict[str, list[Part]] = {"agent": [], "target": []}
     if candidate.kind in _NEUTRAL:
         return [], []
-    likely = roles_by_rule(candidate)
-    for noun in possible_participants(candidate):
-        member = cast.meant(noun)
-        if member is None:
-            continue
-        features = role_features(candidate, noun, member, likely)
+    for noun, member, features in weigh_participants(candidate, cast):
         chance = {role: load_model(role).probability(features) for role in roles}
         role = max(chance, key=lambda r: chance[r])
         if chance[role] >= THRESHOLDS[role] and all(member is not m for m, _ in roles[role]):
@@ -42,6 +37,14 @@ def fill_roles(candidate: Candidate, cast: Cast) -> tuple[list[Part], list[Part]
             roles[role].append((member, Span(noun.start, noun.end)))
     agents = [part for part in roles["agent"] if all(part[0] is not m for m, _ in roles["target"])]
     return agents, roles["target"]
+
+
+def weigh_participants(candidate: Candidate, cast: Cast) -> list[tuple[NounGroup, Member, list[str]]]:
+    """Every noun group that names an actor, with the actor and the features for and against a role."""
+    likely = roles_by_rule(candidate)
+    known = [(noun, member) for noun in possible_participants(candidate) if (member := cast.meant(noun)) is not None]
+    actors = [noun for noun, _ in known]
+    return [(noun, member, role_features(candidate, noun, member, likely, actors)) for noun, member in known]
 
 
 def possible_participants(candidate: Candidate) -> list[NounGroup]:

@@ -13,7 +13,7 @@ from hrwparse.extract.event_features import event_features
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.setting import Setting
 
-THRESHOLD = 0.42
+THRESHOLD = 0.36
 
 
 @attrs.frozen

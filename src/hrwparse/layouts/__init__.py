@@ -10,13 +10,18 @@ from hrwparse.models import Document
 class Layout(Protocol):
     """What every module of this room offers."""
 
-    NAME: str
+    @property
+    def NAME(self) -> str:
+        """The value of `Document.layout`."""
+        ...
 
     def recognises(self, page: Page) -> bool:
         """Whether a page is of this family."""
+        ...
 
     def read(self, page: Page) -> Document:
         """The document of such a page."""
+        ...
 
 
 LAYOUTS: tuple[Layout, ...] = (refworld_legacy, refworld_text, generic_html, generic_text)

@@ -12,8 +12,7 @@ from hrwparse.markup.lines import text_blocks
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.text_headings import mark_headings, mark_lost
-from hrwparse.models import Document
-from hrwparse.models.address import PageUrl
+from hrwparse.models import Document, PageUrl
 
 NAME = "generic-text"
 _MASTHEAD = re.compile(r"(?P<publisher>human rights watch )?world report,? (?P<year>(?:19|20)\d\d)", re.IGNORECASE)

@@ -2,16 +2,17 @@
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from hrwparse.markup.archive import unwrap
 from hrwparse.markup.countries import to_country
 from hrwparse.markup.publishers import publisher_of_code
-from hrwparse.models import Country
-from hrwparse.models.address import PageUrl
-from hrwparse.vocab.places import country_by_code, find_countries
+from hrwparse.models import Country, PageUrl
+from hrwparse.vocab.places import CountryEntry, country_by_code, find_countries, load_countries
 
 _DOCID = re.compile(r"[0-9a-f]{8,10}")
 _DOCID_PATH = re.compile(r"/docid/([0-9a-f]{8,10})\b")
@@ -19,9 +20,9 @@ _REFWORLD_2023 = re.compile(r"/(?:reference|jurisprudence|policy|legal)/(\w+)/(\
 _LANGUAGE = re.compile(r"/([a-z]{2})(?:-[a-z]+)?(?=/|$)")
 _PATH_DATE = re.compile(r"/(\d{4})/(\d{1,2})/(\d{1,2})(?=/|$)")
 _HRW_SECTION = re.compile(r"/(world-report|news|report|video|the-day-in-human-rights|dispatches)(?=/)")
-_CHAPTER = re.compile(r"/country-chapters/([^?#]+)")
+_CHAPTER = re.compile(r"/(?:country-chapters|world-report-\d{4})/([^?#]+)")
 _EDITIONS = (  # in the paths of hrw.org, the full year or its short forms
-    re.compile(r"/world-report/(?P<year>\d{4})(?=/|$)"),
+    re.compile(r"/world-report[/-](?P<year>\d{4})(?=[/-]|$)"),
     re.compile(r"/WR(?P<short>\d\d)(?=/|$)", re.IGNORECASE),
     re.compile(r"/worldreport(?P<short>\d\d)(?=/|$)"),
     re.compile(r"/wr2k(?P<digit>\d{0,2})(?=/|$)"),
@@ -29,7 +30,7 @@ _EDITIONS = (  # in the paths of hrw.org, the full year or its short forms
 )
 _FIRST_ONLINE = 1998  # the edition at /legacy/worldreport/, without a year
 _LEGACY = re.compile(r"/legacy(?=/)|/(?:reports|worldreport|wr2k|backgrounder|press|english/docs)\b", re.IGNORECASE)
-_DRUPAL_2009 = re.compile(r"/(?:node/\d+|reports/\d{4}/\d\d/\d\d/)")
+_DRUPAL_2009 = re.compile(r"/(?:node/\d+|reports/\d{4}/\d\d/\d\d/|world-report-\d{4}/)")
 
 
 def parse_url(url: str) -> PageUrl:
@@ -124,6 +125,15 @@ def _edition_years(path: str) -> Iterator[int]:
 
 
 def _country_of_slug(slug: str) -> Country | None:
-    name = re.sub(r"-\d+$", "", slug.strip("/")).replace("-", " ")
-    entries = find_countries(name)
-    return to_country(entries[0].name, entries[0]) if entries else None
+    slug = re.sub(r"-\d+$", "", slug.strip("/"))
+    entries = find_countries(slug.replace("-", " "))
+    entry = entries[0] if entries else _by_slug().get(slug)
+    return to_country(entry.name, entry) if entry else None
+
+
+@cache
+def _by_slug() -> dict[str, CountryEntry]:
+    """Names as addresses write them: Côte d'Ivoire is cote-divoire there."""
+    bare = {name: re.sub(r"['’.]", "", unicodedata.normalize("NFKD", name)) for entry in load_countries() for name in entry.names}
+    slugs = {name: re.sub(r"[^a-z]+", "-", text.encode("ascii", "ignore").decode().lower()) for name, text in bare.items()}
+    return {slugs[name]: entry for entry in load_countries() for name in entry.names}

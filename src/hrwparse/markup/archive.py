@@ -7,11 +7,10 @@ import datetime as dt
 import re
 
 _WRAPPED = re.compile(
-    r"(?:https?:)?(?://[^/]+)?/(?:(?:web|wayback|\d+)/)?(\d{4,14})([a-z]{2}_)?/((?:https?:/{1,2}|www\.).*)", re.DOTALL
+    r"(?:https?:)?(?://[^/]+)?/(?:(?:web|wayback|\d+)/)?(\d{4,14})([a-z]{2}_|\*)?/((?:https?:/{1,2}|www\.).*)", re.DOTALL
 )
-_WOMBAT = re.compile(r"""__wm\.wombat\(\s*["']([^"']+)["']\s*,\s*["'](\d{4,14})["']""")
+_WOMBAT = re.compile(r"""__wm\.wombat\(\s*["']([^"']+)["']""")
 _WBINFO_URL = re.compile(r"""wbinfo\.url\s*=\s*["']([^"']+)["']""")
-_WBINFO_TIME = re.compile(r"""wbinfo\.timestamp\s*=\s*["'](\d{4,14})["']""")
 _ONE_SLASH = re.compile(r"^(https?):/(?!/)")
 _DEFAULT_PORT = re.compile(r"^(https?://[^/]+?):80(?=/|$)")
 
@@ -48,11 +47,3 @@ def find_true_url(html: str) -> str | None:
     """The address that replay scripts in the page's source name; None without them."""
     match = _WBINFO_URL.search(html) or _WOMBAT.search(html)
     return unwrap(match[1])[0] if match else None
-
-
-def find_capture_time(html: str) -> dt.datetime | None:
-    """The capture time that replay scripts in the page's source name (UTC)."""
-    if match := _WBINFO_TIME.search(html):
-        return read_stamp(match[1])
-    match = _WOMBAT.search(html)
-    return read_stamp(match[2]) if match else None

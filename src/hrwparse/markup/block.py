@@ -34,6 +34,8 @@ class Block:
     markers: tuple[Marker, ...] = ()
     cells: tuple[str, ...] = ()
     """The cells of a table row."""
+    lines: tuple[str, ...] = ()
+    """Its lines, where line breaks part it."""
     linked: float = 0.0
     """Share of the text that stands in links."""
     note: str | None = None

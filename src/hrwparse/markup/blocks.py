@@ -185,6 +185,7 @@ def _block(state: _State, group: list[_Line], level: int | None) -> Block:
         kind=ParagraphKind.LIST_ITEM if state.items else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,
         level=level or _level(state, group, text),
         markers=markers,
+        lines=tuple(fold(line.raw) for line in group) if len(group) > 1 else (),
         linked=sum(line.linked for line in group) / size if size else 0.0,
         note=label,
         inside=state.inside > 0,

@@ -10,8 +10,7 @@ from hrwparse.markup.citation import read_citation
 from hrwparse.markup.header_dates import find_site_stamp, read_date
 from hrwparse.markup.outline import Body
 from hrwparse.markup.titles import edition_lag, read_coverage, read_title, year_coverage
-from hrwparse.models import Document, FrozenDict, Issue
-from hrwparse.models.address import PageUrl
+from hrwparse.models import Document, FrozenDict, Issue, PageUrl
 
 HRW = "Human Rights Watch"
 _YEAR_LINE = re.compile(r"events of \d{4}", re.IGNORECASE)

@@ -175,7 +175,7 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
 
 def _without_contents_list(blocks: list[Block]) -> list[Block]:
     """Without a contents list: three or more short lines in a row that nearly all come again as lines of their own."""
-    keys = [compare_key(block.text) if block.words <= 20 and not block.ends_sentence else "" for block in blocks]
+    keys = [_entry_key(block) for block in blocks]
     last = {key: at for at, key in enumerate(keys)}
     drop: set[int] = set()
     start = 0
@@ -189,6 +189,11 @@ def _without_contents_list(blocks: list[Block]) -> list[Block]:
             drop.update(range(again[0] - named, again[-1] + 1))
         start = stop + 1
     return [block for at, block in enumerate(blocks) if at not in drop]
+
+
+def _entry_key(block: Block) -> str:
+    """What a line of a contents list is compared by; "" for blocks that are none."""
+    return "" if block.cells or block.words > 20 or block.ends_sentence else compare_key(block.text)
 
 
 def _without_pull_quotes(blocks: list[Block]) -> list[Block]:

@@ -89,8 +89,8 @@ def is_headline(text: str) -> bool:
 
     >>> is_headline("Political Opposition"), is_headline("HUMAN RIGHTS DEVELOPMENTS"), is_headline("II. Background")
     (True, True, True)
-    >>> is_headline("Surprises in new cabinet"), is_headline("Arman")
-    (False, True)
+    >>> is_headline("Surprises in new cabinet"), is_headline("Arman"), is_headline("She was freed."), is_headline("For the Courts:")
+    (False, True, False, True)
     """
     if not is_heading_shape(text):
         return False
@@ -99,11 +99,6 @@ def is_headline(text: str) -> bool:
     words = _WORD.findall(_NUMBERED.sub("", text, count=1))
     weighty = [word for word in words if word.lower() not in _SMALL]
     return bool(weighty) and all(word[0].isupper() for word in weighty)
-
-
-def is_upper(text: str) -> bool:
-    """Whether all letters are capitals."""
-    return text.isupper()
 
 
 def levels_by_meaning(headings: list[str]) -> list[int]:
@@ -115,7 +110,7 @@ def levels_by_meaning(headings: list[str]) -> list[int]:
     >>> levels_by_meaning(["Human Rights Developments", "The Role of the International Community", "United Nations"])
     [1, 1, 2]
     """
-    for outer in (_ROMAN.match, lambda text: _CHAPTER_PARTS.fullmatch(fold(text)), is_upper):
+    for outer in (_ROMAN.match, lambda text: _CHAPTER_PARTS.fullmatch(fold(text)), str.isupper):
         tops = [bool(outer(text)) for text in headings]
         if any(tops):
             first = tops.index(True)

@@ -24,13 +24,17 @@ LABELS = (
     "Date",
 )
 """The closed list of labels, the longest first. Source: Refworld pages of 2006 to 2023 as seen in public copies."""
-_STRONG = frozenset({"Publisher", "Publication Date", "Cite as", "Disclaimer", "Document source"})
+_LIKELY = frozenset({"Publisher", "Publication Date", "Disclaimer", "Document source"})
+_LONGEST_VALUE = 12  # words
+_SENTENCES = frozenset({"Cite as", "Disclaimer"})  # labels whose values end with one of ...
+_FINAL = (".", "]")
 _LABEL = re.compile(rf"[-•]?\s*({'|'.join(map(re.escape, LABELS))})(?:\s*[:|]\s*|\s+|(?=[A-Z0-9\"“])|$)(.*)", re.DOTALL)
 _RUN_TOGETHER = re.compile(
     r"(?<=\S)\s*(?=Publication Date\s?\d{1,2} [A-Z])|(?<=\S)\s*(?=Cite as\s?[A-Z\"“])|(?<=\S)\s*(?=Disclaimer\s?This is not)",
     re.DOTALL,
 )
 _REACH = 60  # blocks from the top in which a header can begin
+_Row = tuple[int, tuple[str, str]]  # block number; label and value
 _SLACK = 2  # blocks without a label that may stand between two with one
 
 
@@ -47,7 +51,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 def find_header(blocks: Sequence[Block]) -> tuple[int, int, dict[str, str]] | None:
     """Where the header table stands (first and past-the-last block) and its values by label; None without one."""
     rows = [(at, pair) for at, block in enumerate(blocks[: _REACH * 2]) for pair in _pairs(block)]
-    start = next((n for n, (at, pair) in enumerate(rows) if at < _REACH and _is_sure(*pair)), None)
+    start = next((n for n, (at, _) in enumerate(rows) if at < _REACH and _begins(rows, n)), None)
     if start is None:
         return None
     while start > 0 and rows[start][0] - rows[start - 1][0] <= 1:
@@ -71,16 +75,31 @@ def _pairs(block: Block) -> list[tuple[str, str]]:
         if pair is None:
             return []
         return [(pair[0], " | ".join(filter(None, [pair[1], *block.cells[1:]])))]
-    return [pair for part in _RUN_TOGETHER.split(block.text) if (pair := split_label(part))]
+    pairs: list[tuple[str, str]] = []
+    for part in (part for line in block.lines or (block.text,) for part in _RUN_TOGETHER.split(line)):
+        if pair := split_label(part):
+            pairs.append(pair)
+        elif pairs:
+            pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {part}".strip())
+    return pairs
+
+
+def _begins(rows: Sequence[_Row], n: int) -> bool:
+    """Whether a header begins at a row: one that is sure, or a likely one with another label close behind."""
+    at, (label, value) = rows[n]
+    if _is_sure(label, value):
+        return True
+    close = n + 1 < len(rows) and rows[n + 1][0] - at <= _SLACK + 1 and rows[n + 1][1][0] != label
+    return close and label in _LIKELY and len(value.split()) <= _LONGEST_VALUE
 
 
 def _is_sure(label: str, value: str) -> bool:
     """Whether label and value belong to a header beyond doubt, unlike a sentence that begins with such a word."""
-    if label in ("Publication Date", "Date"):
+    if label == "Publication Date":
         return read_date(value) is not None and len(value) < 40
     if label == "Cite as":
         return "available at" in value or "[accessed" in value
-    return (label == "Disclaimer" and value.startswith("This is")) or (label in _STRONG and len(value.split()) <= 12)
+    return label == "Disclaimer" and value.startswith("This is not a UNHCR")
 
 
 def _continue(values: dict[str, str], label: str, between: Sequence[Block]) -> None:
@@ -89,8 +108,12 @@ def _continue(values: dict[str, str], label: str, between: Sequence[Block]) -> N
 
 
 def _end(blocks: Sequence[Block], at: int, label: str, values: dict[str, str]) -> int:
-    """Past the last row; a last label without a value has it in the next block."""
-    if values[label] or at + 1 >= len(blocks):
-        return at + 1
-    values[label] = blocks[at + 1].text.strip(" -|")
-    return at + 2
+    """Past the last row; a last label without a value has it in the next block, one broken off goes on in the next lines."""
+    end = at + 1
+    if not values[label] and end < len(blocks):
+        values[label] = blocks[end].text.strip(" -|")
+        return end + 1
+    while label in _SENTENCES and end < len(blocks) and blocks[end].gap == 0 and not values[label].endswith(_FINAL):
+        values[label] += f" {blocks[end].text.strip(' -|')}"
+        end += 1
+    return end

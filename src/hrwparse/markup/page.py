@@ -9,8 +9,7 @@ from hrwparse.errors import ParseError
 from hrwparse.markup.address import parse_url
 from hrwparse.markup.refusals import refuse
 from hrwparse.markup.sources import Source, decode_source
-from hrwparse.models import Issue
-from hrwparse.models.address import PageUrl
+from hrwparse.models import Issue, PageUrl
 
 __all__ = ["Page", "Source", "load"]
 

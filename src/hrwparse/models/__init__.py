@@ -1,6 +1,7 @@
 """Frozen values: what a report is made of. Nothing here knows how it is read."""
 
 from hrwparse.models.actors import Actor, ActorKind
+from hrwparse.models.address import PageUrl
 from hrwparse.models.base import FrozenDict
 from hrwparse.models.dates import DateRange, Precision, ResolvedFrom
 from hrwparse.models.document import Citation, Document, Issue, Note, Paragraph, ParagraphKind, Section
@@ -15,7 +16,6 @@ from hrwparse.models.incidents import (
 )
 from hrwparse.models.places import Country, Place
 from hrwparse.models.report import Report
-from hrwparse.models.schema import json_schema
 from hrwparse.models.serialize import from_dict, from_json, to_dict, to_json
 from hrwparse.models.span import Span
 
@@ -35,6 +35,7 @@ __all__ = [
     "LegalReference",
     "Modality",
     "Note",
+    "PageUrl",
     "Paragraph",
     "ParagraphKind",
     "Place",
@@ -46,7 +47,6 @@ __all__ = [
     "Span",
     "from_dict",
     "from_json",
-    "json_schema",
     "to_dict",
     "to_json",
 ]

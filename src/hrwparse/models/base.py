@@ -1,12 +1,11 @@
 """What all models share: field documentation that can be read at run time, and an immutable mapping."""
 
 from collections.abc import Iterator, Mapping
-
 from typing import TypeVar
 
 import attrs
 
-T = TypeVar("T")
+T = TypeVar("T", bound=attrs.AttrsInstance)
 
 
 def doc(text: str) -> dict[str, str]:

@@ -26,7 +26,9 @@ class ParagraphKind(StrEnum):
 class Issue:
     """Something that the reader could not do or is not sure of."""
 
-    code: str = attrs.field(metadata=doc("Stable short name: unknown-layout, lost-heading, missing-header, damaged-encoding, ..."))
+    code: str = attrs.field(
+        metadata=doc("Stable short name: unknown-layout, lost-heading, missing-header, damaged-encoding, ...")
+    )
     message: str = attrs.field(metadata=doc("What was seen, for a person."))
     span: Span | None = attrs.field(default=None, metadata=doc("Where in the text, if it is somewhere."))
 

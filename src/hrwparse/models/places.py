@@ -12,7 +12,9 @@ class Country:
     """A country or territory of ISO 3166-1, or a former one of ISO 3166-3."""
 
     name: str = attrs.field(metadata=doc("The name as printed on the page."))
-    alpha2: str | None = attrs.field(default=None, metadata=doc("ISO 3166-1 alpha-2 code; XK for Kosovo; None for former states."))
+    alpha2: str | None = attrs.field(
+        default=None, metadata=doc("ISO 3166-1 alpha-2 code; XK for Kosovo; None for former states.")
+    )
     alpha3: str | None = attrs.field(default=None, metadata=doc("ISO 3166-1 alpha-3 code; None for former states."))
     former: str | None = attrs.field(default=None, metadata=doc("ISO 3166-3 four-letter code of a former state (SUHH)."))
 

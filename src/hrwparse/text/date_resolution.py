@@ -1,7 +1,7 @@
 """Day bounds for dates: what their words leave out comes from the story, the coverage, the publication, or not at all."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -42,14 +42,12 @@ class _Resolver:
         self.here = 0
         self.mention: DateMention
 
-    def run(self, mentions: Sequence[DateMention]) -> tuple[DateRange | None, ...]:
-        found: list[DateRange | None] = []
+    def run(self, mentions: Sequence[DateMention]) -> Iterator[tuple[DateRange, DateRange] | None]:
+        """For each mention its value, and the value of its own words without since, by or before."""
         for index, mention in enumerate(mentions):
-            following = mentions[index + 1] if index + 1 < len(mentions) else None
-            found.append(self._resolve(mention, following))
-        return tuple(found)
+            yield self._resolve(mention, mentions[index + 1] if index + 1 < len(mentions) else None)
 
-    def _resolve(self, mention: DateMention, following: DateMention | None) -> DateRange | None:
+    def _resolve(self, mention: DateMention, following: DateMention | None) -> tuple[DateRange, DateRange] | None:
         self.mention, self.here = mention, story.paragraph_of(self.starts, mention.span.start)
         first = self._point(mention.start, following)
         if first is None:
@@ -60,7 +58,9 @@ class _Resolver:
         bounds = (first.bounds[0], last.bounds[1])
         precision = Precision.RANGE if mention.end else first.precision
         self._remember(mention, bounds, precision, first.origin)
-        return self._value(mention, bounds, precision, first)
+        value = self._value(mention, bounds, precision, first)
+        bare = attrs.evolve(mention, direction=Direction.ON)
+        return value, value if mention.direction is Direction.ON else self._value(bare, bounds, precision, first)
 
     def _value(self, mention: DateMention, bounds: Bounds, precision: Precision, reading: _Reading) -> DateRange:
         earliest = None if mention.open_start else bounds[0]
@@ -345,5 +345,17 @@ def resolve_dates(
     ends; in news it is the last one before the publication; both give way to the story that the paragraph tells. A date behind
     "after" has the bounds of its own words, for the caller to use or not.
     """
+    return tuple(pair and pair[0] for pair in resolve_both(text, mentions, published=published, coverage=coverage, paragraphs=paragraphs))
+
+
+def resolve_both(
+    text: str,
+    mentions: Sequence[DateMention],
+    *,
+    published: dt.date | None = None,
+    coverage: DateRange | None = None,
+    paragraphs: Sequence[Span] | None = None,
+) -> tuple[tuple[DateRange, DateRange] | None, ...]:
+    """The same with, for each mention, also the bounds of its own words alone: of "before the May vote" the whole of May."""
     starts = story.paragraph_starts(text, paragraphs)
-    return _Resolver(text, starts, published, coverage.latest if coverage else None).run(mentions)
+    return tuple(_Resolver(text, starts, published, coverage.latest if coverage else None).run(mentions))

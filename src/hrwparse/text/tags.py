@@ -124,6 +124,8 @@ def _single(only: str, tokens: Sequence[Token], allowed: Sequence[Readings], at:
         return "A" if _could_be_nominal(tokens, allowed, at + 1) else "N"
     if only == "G" and before in ("I", "N", "R") and at + 1 < len(tokens) and tokens[at + 1].low == "of":
         return "N"
+    if only == "P" and at and tokens[at - 1].low in ("those", "all", "both", "others", "some", "many", "several"):
+        return "A" if _could_be_nominal(tokens, allowed, at + 1) else "P"
     if only in ("P", "V") and before in ("D", "Z") and not _after_auxiliary(tokens, allowed, at):
         return "A" if _could_be_nominal(tokens, allowed, at + 1) else "N"
     return only
@@ -200,6 +202,8 @@ def _nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, befo
     if "G" in readings:
         return "A" if more else "N"
     if "V" in readings and "P" in readings:
+        if tokens[at - 1].low in ("those", "all", "both", "others"):
+            return "A" if more else "P"
         return "?" if before in ("Q", "A") else ("A" if more else "N" if before in ("D", "Z") else "P")
     return next(iter(readings))
 

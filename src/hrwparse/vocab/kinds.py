@@ -3,6 +3,7 @@
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import attrs
 
@@ -30,7 +31,9 @@ def load_kinds() -> dict[IncidentKind, KindEntry]:
     ('173',)
     """
     data = tomllib.loads(files("hrwparse.vocab").joinpath("data/kinds.toml").read_text(encoding="utf-8"))
-    return {
-        IncidentKind(kind): KindEntry(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
-        for kind, row in data.items()
-    }
+    return {IncidentKind(kind): _entry(row) for kind, row in data.items()}
+
+
+def _entry(row: dict[str, Any]) -> KindEntry:
+    codes = {scheme: tuple(row[scheme]) for scheme in ("huridocs", "plover", "cameo", "acled")}
+    return KindEntry(definition=row["definition"], yes=row["yes"], no=row["no"], **codes)

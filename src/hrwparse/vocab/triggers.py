@@ -14,6 +14,7 @@ from hrwparse.models import IncidentKind
 from hrwparse.vocab.inflect import spellings
 
 COLUMNS = ("lemma", "pos", "roles", "needs", "yes", "no")
+_ROLES = ("agent", "target", "place")
 _DEFAULT_ROLES = {"v": "subj=agent obj=target", "n": "of=target by=agent", "a": "subj=target"}
 
 
@@ -81,10 +82,15 @@ def parse_line(kind: IncidentKind, line: str, where: str) -> Trigger:
     lemma, pos, roles, needs, yes, no = (c.strip() for c in cells)
     if pos not in _DEFAULT_ROLES:
         raise CodebookError(f"{where}: part of speech {pos!r} is none of v, n, a")
-    pairs = tuple(tuple(r.split("=", 1)) for r in (roles or _DEFAULT_ROLES[pos]).split() if r != "-")
-    if any(len(p) != 2 or p[1] not in ("agent", "target", "place") for p in pairs):
-        raise CodebookError(f"{where}: roles {roles!r} are not slot=agent or slot=target")
-    return Trigger(kind, lemma, pos, pairs, parse_needs(needs), yes, no)  # type: ignore[arg-type]
+    pairs = tuple(_role(pair, where) for pair in (roles or _DEFAULT_ROLES[pos]).split() if pair != "-")
+    return Trigger(kind, lemma, pos, pairs, parse_needs(needs), yes, no)
+
+
+def _role(pair: str, where: str) -> tuple[str, str]:
+    slot, _, role = pair.partition("=")
+    if role not in _ROLES:
+        raise CodebookError(f"{where}: role {pair!r} is none of slot=agent, slot=target, slot=place")
+    return slot, role
 
 
 @cache
@@ -92,10 +98,8 @@ def load_triggers() -> tuple[Trigger, ...]:
     """All lines of all kinds, in the order of the kinds."""
     triggers = []
     for kind in IncidentKind:
-        source = files("hrwparse.vocab").joinpath(f"data/triggers/{kind}.tsv")
-        if not source.is_file():
-            continue
-        rows = [(n, r) for n, r in enumerate(source.read_text(encoding="utf-8").splitlines(), 1) if r.strip() and not r.startswith("#")]
+        source = files("hrwparse.vocab").joinpath(f"data/triggers/{kind}.tsv").read_text(encoding="utf-8")
+        rows = [(n, row) for n, row in enumerate(source.splitlines(), 1) if row.strip() and not row.startswith("#")]
         triggers += [parse_line(kind, row, f"{kind}.tsv:{number}") for number, row in rows[1:]]
     return tuple(triggers)
 

@@ -1,0 +1,35 @@
+"""A line of the trigger vocabulary that breaks the format is refused with the place and what is wrong."""
+
+import pytest
+
+from hrwparse import CodebookError, IncidentKind
+from hrwparse.vocab.kinds import load_kinds
+from hrwparse.vocab.triggers import parse_line
+
+BROKEN = [
+    ("arrest\tv\t\t", "4 cells instead of 6"),
+    ("arrest\tx\t\t\ty\tn", "part of speech 'x'"),
+    ("arrest\tv\tsubj=cause\t\ty\tn", "role 'subj=cause'"),
+    ("arrest\tv\tsubj\t\ty\tn", "role 'subj'"),
+]
+
+
+@pytest.mark.parametrize(("line", "message"), BROKEN)
+def test_broken_lines(line: str, message: str) -> None:
+    with pytest.raises(CodebookError, match=f"arrest.tsv:7: .*{message}"):
+        parse_line(IncidentKind.ARREST, line, "arrest.tsv:7")
+
+
+def test_roles_may_be_given_or_none() -> None:
+    assert parse_line(IncidentKind.ARREST, "arrest\tv\t-\t\ty\tn", "x").roles == ()
+    assert parse_line(IncidentKind.ARREST, "arrest\tn\t\t\ty\tn", "x").roles == (("of", "target"), ("by", "agent"))
+
+
+def test_every_kind_has_a_definition_codes_and_examples() -> None:
+    kinds = load_kinds()
+    assert list(kinds) == list(IncidentKind)
+    for entry in kinds.values():
+        assert entry.definition
+        assert entry.yes
+        assert entry.no
+        assert all(isinstance(codes, tuple) for codes in (entry.huridocs, entry.plover, entry.cameo, entry.acled))
