@@ -2,8 +2,8 @@
 
     python tests/update_fixtures.py
 
-Read the difference before you commit it: these files are what the reader is held to. ``about.md`` says what a page proves and, in a
-line ``url: ...``, the address that goes with it.
+Read the difference before you commit it: these files are what the reader is held to. ``about.md`` says what a page proves and,
+in a line ``url: ...``, the address that goes with it.
 """
 
 import json

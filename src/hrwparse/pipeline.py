@@ -17,10 +17,11 @@ def read(source: Source, url: str | None = None) -> Document:
     """The structure of a saved page: header, sections, paragraphs, notes.
 
     ``source`` is HTML or plain text as ``str`` or ``bytes``, a path, a binary or text file object, an ``lxml`` element or a
-    ``BeautifulSoup`` object; a one-line ``str`` that ends in .html, .htm, .xhtml or .txt is a path. ``url`` is where the page came
-    from: it fills what the page leaves out and never overrides what the page says.
+    ``BeautifulSoup`` object; a one-line ``str`` that ends in .html, .htm, .xhtml or .txt is a path. ``url`` is where the page
+    came from: it fills what the page leaves out and never overrides what the page says.
 
-    `ParseError` where there is no report to read, `TypeError` for a source of another type, `OSError` for a file that cannot be opened.
+    `ParseError` where there is no report to read, `TypeError` for a source of another type, `OSError` for a file that cannot be
+    opened.
     """
     page = load(source, url)
     return choose(page).read(page)

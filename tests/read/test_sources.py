@@ -10,7 +10,10 @@ import pytest
 
 import hrwparse
 
-HTML = "<html><head><meta charset='{}'><title>T</title></head><body><h1>Courts</h1><p>The café’s owner was freed – at last.</p></body></html>"
+HTML = (
+    "<html><head><meta charset='{}'><title>T</title></head>"
+    "<body><h1>Courts</h1><p>The café’s owner was freed – at last.</p></body></html>"
+)
 TEXT = "The café’s owner was freed – at last."
 
 
@@ -72,7 +75,7 @@ def test_a_few_bytes_of_windows_1252_do_not_spoil_a_page_of_utf8():
     document = hrwparse.read(page)
     assert document.text.startswith("Café owners’ pleas — all")
     assert document.text.endswith("The café’s owner was freed.")
-    assert [issue.code for issue in document.issues][0] == "damaged-encoding"
+    assert document.issues[0].code == "damaged-encoding"
 
 
 def test_a_file_name_that_no_file_can_have_is_text():

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from hrwparse.extract.analysis import Sentence
+from hrwparse.extract.analysis import Sentence, quantity_of
 from hrwparse.extract.anaphora import resolve_anaphora
 from hrwparse.extract.clusters import Cluster, cluster_names
 from hrwparse.extract.members import Member
@@ -172,6 +172,7 @@ class Cast:
         span = Span(noun.start, noun.full_end)
         form = _ARTICLE.sub("", span.quote(self.text))
         member = self._groups.setdefault(form.casefold(), Member(form, "group", False))
+        member.count = member.count or quantity_of(noun)
         member.mention(span)
         return member
 
@@ -193,6 +194,7 @@ class Cast:
             plural = noun.head.form == "plural" and kind == "person"
             member = Member(form, "group" if plural or kind not in _KINDS else kind, False)
             self._groups[form.casefold()] = member
+        member.count = member.count or quantity_of(noun)
         member.mention(span)
         return member
 

@@ -213,8 +213,8 @@ def _with(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Sl
 
 
 def _mod(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
-    words = node.modifiers if isinstance(node, NounGroup) else node.adverbs
-    found = any(t.low in need.words or t.lemma in need.words for t in words)
+    words = node.modifiers if isinstance(node, NounGroup) else [t for t in node.tokens if t.tag in ("H", "E")]
+    found = any({t.low, t.lemma, t.low.rpartition(" ")[2], "not" if t.low == "n't" else ""} & set(need.words) for t in words)
     return (None if need.negative else 1.0) if found else (0.2 if need.negative else None)
 
 

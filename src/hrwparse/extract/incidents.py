@@ -49,7 +49,7 @@ def _draft(candidate: Candidate, before: Sequence[Sentence], cast: Cast, confide
         date=find_date(candidate, before, date_features),
         places=find_places(candidate, before),
         modality=find_modality(candidate),
-        count=find_count(candidate, [span for _, span in targets]),
+        count=find_count(candidate, targets),
         source=None if source is None else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),
         laws=legal_references(cast.text, candidate.sentence),
         confidence=confidence,

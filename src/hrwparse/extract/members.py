@@ -2,7 +2,7 @@
 
 import attrs
 
-from hrwparse.models import Span
+from hrwparse.models import Quantity, Span
 
 
 @attrs.define(eq=False)
@@ -19,6 +19,8 @@ class Member:
     """Lemmas of the nouns that describe the actor: lawyer, newspaper."""
     country: str = ""
     acts: bool = False
+    count: Quantity | None = None
+    """How many a group is, where it is told for the first time."""
 
     def mention(self, span: Span, form: str = "") -> None:
         """Note a place that refers to the actor and the form used there."""

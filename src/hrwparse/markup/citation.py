@@ -14,9 +14,10 @@ _DATE = re.compile(r"\s*,\s*((?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:1[89]|20)\d\d)
 def read_citation(line: str, publishers: Sequence[str] = ()) -> Citation:
     """The parts of a line ``{publisher}, {title}, {date}[, {symbol}], available at: [{url}] [accessed {date}]``.
 
-    ``publishers`` are names that the page itself gives (titles and publishers may both hold commas); the known ones are tried too.
+    ``publishers`` are names that the page itself gives (both may hold commas); the known ones are tried too.
 
-    >>> cite = read_citation("Human Rights Watch, World Report 2009 - Ruritania, 14 January 2009, available at: [accessed 6 May 2016]")
+    >>> line = "Human Rights Watch, World Report 2009 - Ruritania, 14 January 2009, available at: [accessed 6 May 2016]"
+    >>> cite = read_citation(line)
     >>> cite.title, cite.published, cite.url, cite.accessed
     ('World Report 2009 - Ruritania', datetime.date(2009, 1, 14), None, datetime.date(2016, 5, 6))
     """

@@ -41,7 +41,7 @@ _SLACK = 2  # blocks without a label that may stand between two with one
 def split_label(text: str) -> tuple[str, str] | None:
     """Label and value of a header line; None for any other line.
 
-    >>> split_label("Publication Date 31 January 2008"), split_label("DisclaimerThis is not"), split_label("Publishers and editors")
+    >>> split_label("Publication Date 31 January 2008"), split_label("DisclaimerThis is not"), split_label("Publishers of news")
     (('Publication Date', '31 January 2008'), ('Disclaimer', 'This is not'), None)
     """
     match = _LABEL.fullmatch(text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -81,7 +82,7 @@ def _block(first: Line, parts: list[str]) -> Block:
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether single line breaks are no paragraph ends: lines of even length that break off in the middle of a sentence."""
-    inner = [before.text for before, line in zip(lines, lines[1:], strict=False) if line.gap == 0]
+    inner = [before.text for before, line in pairwise(lines) if line.gap == 0]
     if len(inner) < 3:
         return False
     broken = sum(1 for text in inner if _WRAP_SHORT <= len(text) <= _WRAP_WIDTH and not _END.search(text))

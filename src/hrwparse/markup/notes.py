@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 import attrs
 
@@ -50,7 +51,7 @@ def split_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
 def lift_markers(blocks: list[Block]) -> list[Block]:
     """The blocks with the markers that stand in their text as ``[12]``, or as bare digits in unbroken order, taken out of it."""
     numbers = [int(match[1]) for block in blocks for match in _GLUED.finditer(block.text)]
-    in_order = len(numbers) >= _ENOUGH and all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    in_order = len(numbers) >= _ENOUGH and all(b - a == 1 for a, b in pairwise(numbers))
     return [_lifted(block, _GLUED if in_order else None) for block in blocks]
 
 
@@ -72,7 +73,7 @@ def _lifted(block: Block, glued: re.Pattern[str] | None) -> Block:
 
 
 def pair_notes(texts: dict[str, str], markers: Iterable[tuple[str, int]]) -> tuple[Note, ...]:
-    """Notes in the order of their first markers, then those that nothing refers to; a note without a body on the page has no text."""
+    """Notes in the order of their first markers, then those that nothing refers to; a note whose body is not there has no text."""
     references: dict[str, list[Span]] = {}
     for label, offset in markers:
         references.setdefault(label, []).append(Span(offset, offset))

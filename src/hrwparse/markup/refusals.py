@@ -14,8 +14,8 @@ _REFUSED = (
     (
         re.compile(
             r"just a moment\b|attention required!|checking (?:your browser|if the site connection is secure)|"
-            r"verify(?:ing)? (?:that )?you are (?:a )?human|\bcaptcha\b|are you a robot|enable javascript and cookies to continue|"
-            r"ddos protection by|unusual traffic from your",
+            r"verify(?:ing)? (?:that )?you are (?:a )?human|\bcaptcha\b|are you a robot|"
+            r"enable javascript and cookies to continue|ddos protection by|unusual traffic from your",
             re.IGNORECASE,
         ),
         "a challenge page",

@@ -1,6 +1,7 @@
 """Headings of pages without heading markup, and the places where one was lost."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -45,14 +46,17 @@ def _is_heading(blocks: list[Block], at: int) -> bool:
 
 
 def mark_lost(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with those marked that an evidently lost heading stood above: in a text whose paragraphs are one blank line
-    apart, two paragraphs are further apart. Some exporters drop lines of one word and leave such a gap."""
+    """The blocks with those marked that an evidently lost heading stood above.
+
+    In a text whose paragraphs are one blank line apart, two paragraphs are further apart: some exporters drop lines of one word and
+    leave such a gap.
+    """
     gaps = [block.gap for block in blocks[1:]]
     wide = sum(1 for gap in gaps if gap > 1)
     if not wide or gaps.count(1) < 3 or wide > _FEW * len(gaps):
         return list(blocks)
     marked = list(blocks[:1])
-    for above, block in zip(blocks, blocks[1:], strict=False):
+    for above, block in pairwise(blocks):
         lost = block.gap > 1 and block.is_prose and above.is_prose
         marked.append(attrs.evolve(block, lost=True) if lost else block)
     return marked

@@ -26,11 +26,13 @@ _LAG = {
 }
 _WORLD_REPORT_WITHOUT_LAG = 1990  # the edition of 1990 covers 1990 itself
 _COVERAGE = re.compile(
-    r"(?:events of|covers?(?: the)? (?:events|period)|covering (?:the )?(?:events|period)|describes events|\(?this report covers)\b",
+    r"(?:events of|covers?(?: the)? (?:events|period)|covering (?:the )?(?:events|period)|describes events|"
+    r"\(?this report covers)\b",
     re.IGNORECASE,
 )
 _COVERAGE_LINE = re.compile(
-    r"[\[(]?(?:this report (?:reviews .{0,120} and )?)?(?:events of|covers?|covering|describes)\b.{0,80}?\b(?:1[89]|20)\d\d\b.{0,60}?[\])]?\.?",
+    r"[\[(]?(?:this report (?:reviews .{0,120} and )?)?(?:events of|covers?|covering|describes)\b"
+    r".{0,80}?\b(?:1[89]|20)\d\d\b.{0,60}?[\])]?\.?",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 60
@@ -51,8 +53,10 @@ def read_title(title: str) -> TitleFacts:
     >>> facts = read_title("World Report 2008 - Kazakhstan")
     >>> facts.report_year, facts.lag, facts.countries[0].alpha3
     (2008, 1, 'KAZ')
-    >>> read_title("2011 Trafficking in Persons Report - Chad").countries[0].alpha2, read_title("Under Fire: Lives in 2008").report_year
-    ('TD', None)
+    >>> read_title("2011 Trafficking in Persons Report - Chad").countries[0].alpha2
+    'TD'
+    >>> read_title("Under Fire: Lives in 2008").report_year is None
+    True
     """
     yearly = _YEARLY.search(title)
     if yearly is None:
@@ -88,7 +92,7 @@ def is_coverage_line(text: str) -> bool:
 
     >>> is_coverage_line("Events of 2007"), is_coverage_line("Covers events from November 2001 - November 2002")
     (True, True)
-    >>> is_coverage_line("Events of 2007 have shown that the courts are weak, and that nobody in the ministry cares about it at all.")
+    >>> is_coverage_line("Events of 2007 have shown that the courts are weak.")
     False
     """
     return (

@@ -55,7 +55,7 @@ class Section:
     sections: tuple["Section", ...] = attrs.field(default=(), metadata=doc("The subsections."))
 
     def walk(self) -> Iterator["Section"]:
-        """This section and all below it, in the order of the text."""
+        """The section itself and all below it, in the order of the text."""
         yield self
         for child in self.sections:
             yield from child.walk()

@@ -13,6 +13,7 @@ from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
 _OBJECT_CONTROL = frozenset({"demand", "permit", "implicative+"})
+_CAUSING = frozenset("make have let see hear watch".split())  # made [the boys] kneel
 _PARTICLES = frozenset("up down out off away back apart over".split())
 _SAYING = frozenset({"say", "cognition"})
 
@@ -80,7 +81,10 @@ class _Linker:
 
     def _preposition(self, at: int) -> str:
         chunk = self._before(at)
-        return chunk.low if isinstance(chunk, Mark) and chunk.kind == "I" else ""
+        if not (isinstance(chunk, Mark) and chunk.kind == "I"):
+            return ""
+        front = self.chunks[chunk.index - 1] if chunk.index else None
+        return "out of" if chunk.low == "of" and isinstance(front, Mark) and front.low == "out" else chunk.low
 
     @property
     def top(self) -> Frame:
@@ -128,6 +132,8 @@ class _Linker:
     def _phrase(self, preposition: str, noun: NounGroup) -> None:
         if preposition == "by" and self.last is not None and self.last.by is None and (self.last.passive or self.last.form == "participle"):
             self.last.by = noun
+        elif preposition == "out of" and self.last is not None:
+            self.last.pps += [("out of", noun), ("from", noun)]
         elif preposition == "of" and self.last is not None and "of" in load_words().verb_classes(self.last.main.lemma):
             self.last.pps.append((preposition, noun))
         elif preposition == "of" and self.noun is not None:
@@ -217,7 +223,7 @@ class _Linker:
             self.top.subject = subject
             self._take_frame(self.top, verb)
             return
-        if governor is not None and subject in governor.objects:
+        if governor is not None and subject in governor.objects and governor.main.lemma not in _CAUSING:
             governor.objects.remove(subject)
         frame = Frame("complement")
         frame.subject = subject

@@ -148,6 +148,14 @@ def _noun_group(tokens: Sequence[Token]) -> NounGroup:
     return NounGroup(tokens, NounGroup(tokens[:1]) if owned else None)
 
 
+def _without_predicate(tags: str, at: int, end: int) -> int:
+    """Leave out adjectives behind the head: set [two traders] alight."""
+    last = end
+    while last - 1 > at and tags[last - 1] == "A":
+        last -= 1
+    return last if tags[last - 1] in "NR" else end
+
+
 def find_groups(tokens: Sequence[Token]) -> list[Chunk]:
     """The chunks of a tagged sentence, in order; every token is in exactly one of them.
 
@@ -168,8 +176,9 @@ def find_groups(tokens: Sequence[Token]) -> list[Chunk]:
             chunks.append(VerbGroup(tokens[at : verb.end()]))
             at = verb.end()
         elif noun and noun.end() > at:
-            chunks.append(_noun_group(tokens[at : noun.end()]))
-            at = noun.end()
+            end = _without_predicate(tags, at, noun.end())
+            chunks.append(_noun_group(tokens[at:end]))
+            at = end
         else:
             chunks.append(Mark(tokens[at]))
             at += 1

@@ -75,6 +75,7 @@ _ONE_NO_COUNT_AFTER = re.compile(
     r"(?i)\s+(?:another|thing|reason|way|point|hand|side|can|cannot|could|must|should|may|might|would|such"
     r"|might|does|day|time|another['’]s|example|and only)\b|['’]s\b"
 )
+_OVER_OF_VERB = re.compile(r"(?i)\b(?:hand|turn|sign|pull|roll)(?:s|ed|ing)? $|\b(?:took|takes?|taken|taking|r[au]n|running) $")
 _BOTH = re.compile(rf"(?i)both\s+(?:of\b|were\b|are\b|have\b|had\b|men\b|women\b|(?:[a-z-]+\s+)?{_MANY})")
 
 
@@ -87,6 +88,11 @@ def is_masked(masks: Sequence[tuple[int, int]], at: int) -> bool:
     """Whether ``at`` lies in one of the sorted ``masks``."""
     index = bisect_right(masks, (at, len(masks) and masks[-1][1] + 1)) - 1
     return index >= 0 and masks[index][0] <= at < masks[index][1]
+
+
+def is_particle(text: str, at: int) -> bool:
+    """Whether *over* at ``at`` belongs to the verb before it: handed over four men."""
+    return text.startswith("over", at) and _OVER_OF_VERB.search(text, max(0, at - 12), at) is not None
 
 
 def both_counts(text: str, at: int, end: int) -> bool:

@@ -87,6 +87,8 @@ def _quantity(text: str, at: int, behind: int, start: int, end: int) -> Quantity
         return None
     low, high, stop = bare
     before = _BEFORE.search(text, max(behind, at - _MODIFIER_LENGTH), at)
+    if before and before["above"] and context.is_particle(text, before.start()):
+        before = None
     kind = before.lastgroup if before else None
     if high is not None:
         low, high, stop = _range(text, low, stop, end, kind == "between")

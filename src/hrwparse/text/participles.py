@@ -38,7 +38,8 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
         return _coordinated(tokens, at, before)
     if tag == ",":
         return _after_comma(tokens, at, before)
-    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and not (at + 2 < len(tokens) and tokens[at + 2].tag == "T"):
+    agent = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].tag in ("A", "H"))  # shot dead by soldiers
+    if agent < len(tokens) and tokens[agent].low == "by" and not (agent + 1 < len(tokens) and tokens[agent + 1].tag == "T"):
         return "P"
     if tag in "IVPGBK":
         return "A" if _noun_follows(tokens, at) else "P"

@@ -140,6 +140,8 @@ def _could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: 
     readings = allowed[at]
     if not readings:
         return _mark(tokens[at]) in "RQN"
+    if "V" in readings and at + 1 < len(tokens) and (allowed[at + 1].keys() & {"D", "O"} or tokens[at + 1].low in ("out", "up", "off")) and "C" not in readings:
+        return False  # the weekly [set] out evidence
     if "V" in readings and "P" in readings and "N" not in readings:
         return at + 1 < len(tokens) and "N" in allowed[at + 1] and not allowed[at + 1].keys() & {"D", "H"} and _verb_ahead(tokens, allowed, at + 2)
     return bool({"N", "A"} & set(readings)) and not {"I", "C", "D", "X"} & set(readings)
@@ -193,7 +195,7 @@ def _nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, befo
         return "A"
     if "P" in readings and more and "N" not in readings:
         return "A"
-    if "N" in readings:
+    if "N" in readings or before in ("D", "Z") and not readings.keys() - {"B", "V"}:
         return "N"
     if "A" in readings:
         return "A"
@@ -236,9 +238,9 @@ def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, b
         for name in "VHPN":
             if name in readings:
                 return name
-    if "V" in readings and before in ("N", "R", "W", "O", "H") and ("N" not in readings or _looks_finite(tokens, allowed, at)):
+    if "V" in readings and before in ("N", "R", "W", "O", "H") and ("N" not in readings or _looks_finite(tokens, allowed, at) or _only_verb(tokens, allowed, at)):
         return "V"
-    if "G" in readings and ("N" not in readings or before == "," and _hangs_on(tokens, allowed, at + 1) or (before not in ("", "A") and _takes_object(tokens, allowed, at + 1))):
+    if "G" in readings and ("N" not in readings or (before == "," or _plural(allowed, at - 1) and not _verb_ahead(tokens, allowed, at + 1)) and _hangs_on(tokens, allowed, at + 1) or (before not in ("", "A") and _takes_object(tokens, allowed, at + 1))):
         return "G"
     if "A" in readings and ("N" not in readings or _could_be_nominal(tokens, allowed, at + 1)):
         return "A"
@@ -246,6 +248,16 @@ def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, b
         if name in readings:
             return name
     return next(iter(readings))
+
+
+def _plural(allowed: Sequence[Readings], at: int) -> bool:
+    return at >= 0 and "N" in allowed[at] and allowed[at]["N"].form == "plural"
+
+
+def _only_verb(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether an irregular past that may be a noun (*rose*) is the only finite verb that the sentence can have."""
+    past = allowed[at]["V"].form in ("past", "pastpart")
+    return past and not any(t.tag in ("V", "X", "M", "?") for t in tokens[:at]) and not _verb_ahead(tokens, allowed, at + 1)
 
 
 def _looks_finite(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
