@@ -329,3 +329,17 @@ def test_time_grows_with_size_only(unit):
             hrwparse.read(f"<p>{LONG}</p>" + unit * times if unit.startswith("<") else LONG + "\n\n" + unit * times)
         taken.append(time.perf_counter() - start)
     assert taken[1] < 12 * taken[0] + 0.5
+
+
+def test_a_paragraph_broken_into_many_lines_is_joined_in_one_go():
+    words = [f"word{number} and so" for number in range(6000)]
+    document = hrwparse.read(f"<h1>T</h1><p>{LONG}</p><p>Nine</p>" + "".join(f"<p>{word}" for word in words) + f"<p>{MORE}</p>")
+    assert paragraphs(document) == [LONG, " ".join(["Nine", *words]), MORE]
+
+
+def test_markers_keep_their_places_in_joined_paragraphs():
+    document = hrwparse.read(f"<h1>T</h1><p>Nine<sup>1</sup> of the</p><p>men<sup>2</sup> were freed.</p><p>{LONG}</p>")
+    assert [(note.label, document.text[: note.references[0].start]) for note in document.notes] == [
+        ("1", "Nine"),
+        ("2", "Nine of the men"),
+    ]

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import date_by_rule
 from hrwparse.extract.names import Name
-from hrwparse.extract.setting import Setting
+from hrwparse.extract.setting import Setting, is_publisher
 from hrwparse.models import ActorKind, Precision
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.vocab.words import load_words
 
 _ACTORS = frozenset(ActorKind)
-_PUBLISHERS = frozenset({"human rights watch", "hrw"})
 _CLAUSES = frozenset({"relative", "complement", "coordinated", "main", "reduced", "participial", "infinitive", "parenthesis"})
 
 
@@ -91,7 +90,7 @@ def _setting(candidate: Candidate, setting: Setting) -> Iterator[str]:
         yield "if before"
     if any(t.low in ("law", "code", "article", "bill", "act", "convention") for t in sentence.tokens if t.start < candidate.span.start):
         yield "law before"
-    if any(t.text.lower() in _PUBLISHERS for t in sentence.tokens):
+    if any(t.tag == "R" and is_publisher(t.text) for t in sentence.tokens):
         yield "publisher in the sentence"
     if sentence.tokens and sentence.tokens[-1].text == "?":
         yield "question"
@@ -119,7 +118,7 @@ def describe_noun(noun: NounGroup) -> Iterator[str]:
         yield "first person" if head.low in ("i", "we", "us", "me") else "pronoun"
         return
     if isinstance(head.value, Name) or head.tag == "R":
-        if head.text.lower() in _PUBLISHERS:
+        if is_publisher(head.text):
             yield "publisher"
         yield "named"
         yield f"named {noun.cls or 'unknown'}"

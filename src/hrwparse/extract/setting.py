@@ -1,11 +1,24 @@
-"""The setting of a sentence: what kind of page it stands on, and what of it is quoted."""
+"""The setting of a sentence: what kind of page it stands on, what of it is quoted, and who speaks for the publisher."""
 
 import bisect
 import re
 
 from hrwparse.models import Document, Span
+from hrwparse.text.groups import NounGroup
 
 _QUOTATION = re.compile(r"“[^”]{0,1500}”|(?<![\w])\"[^\"]{0,1500}\"(?![\w])")
+_PUBLISHERS = re.compile(r"(?i)(?:the )?(?:human rights watch|hrw\b|(?:africa|americas|asia|helsinki|middle east) watch\b)")
+_NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|bin|al))*"
+_STAFF = re.compile(rf"({_NAME}), (?:[^.;“”]{{0,90}}? )?(?:at|of|for|with) (?:the )?(?:Human Rights Watch|HRW)\b|(?:Human Rights Watch|HRW)(?:['’]s)? (?:[a-z][\w-]* ){{1,5}}({_NAME})")
+
+
+def is_publisher(name: str) -> bool:
+    """Whether a name is the publisher's own: Human Rights Watch, one of its divisions, an old name of one.
+
+    >>> is_publisher("Human Rights Watch/Helsinki"), is_publisher("Americas Watch"), is_publisher("Nordland Rights Watch")
+    (True, True, False)
+    """
+    return _PUBLISHERS.match(name) is not None
 
 
 class Setting:
@@ -17,8 +30,14 @@ class Setting:
         spans = [m.span() for m in _QUOTATION.finditer(document.text) if " " in m.group()[1:-1]]
         self._starts = [s for s, _ in spans]
         self._ends = [e for _, e in spans]
+        self._staff = {(m[1] or m[2]).split()[-1] for m in _STAFF.finditer(document.text)}
 
     def in_quotation(self, span: Span) -> bool:
         """Whether the span lies inside a quotation of more than one word."""
         at = bisect.bisect_right(self._starts, span.start) - 1
         return at >= 0 and span.end <= self._ends[at]
+
+    def is_publisher(self, noun: NounGroup) -> bool:
+        """Whether a noun group names the publisher or one of its staff."""
+        name = noun.head.text
+        return noun.head.tag == "R" and (is_publisher(name) or name.split()[-1] in self._staff)

@@ -12,7 +12,10 @@ from hrwparse.extract.candidates import Candidate
 from hrwparse.extract.event_features import event_features
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.setting import Setting
+from hrwparse.models import IncidentKind
 
+_SAID = frozenset({IncidentKind.STATEMENT, IncidentKind.INVESTIGATION})
+_SPEAKERS = ("subj", "poss", "by")
 THRESHOLD = 0.36
 
 
@@ -36,5 +39,7 @@ def choose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Cand
 
 def judge(candidate: Candidate, setting: Setting) -> Verdict:
     """How likely one candidate is to be an event that took place."""
+    if candidate.kind in _SAID and any(setting.is_publisher(n) for slot in _SPEAKERS for n in candidate.slots.get(slot)):
+        return Verdict(False, 0.0)  # what the publisher says, calls for or finds (rule 8)
     confidence = load_model("event").probability(event_features(candidate, setting))
     return Verdict(confidence >= THRESHOLD, confidence)

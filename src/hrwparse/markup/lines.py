@@ -6,13 +6,14 @@ from itertools import pairwise
 
 import attrs
 
-from hrwparse.markup.block import Block
+from hrwparse.markup.block import Block, Marker
 from hrwparse.models import ParagraphKind
 from hrwparse.text.normalize import fold
 
 _BREAK = re.compile(r"\r\n?|\n|\f|\u2028|\u2029")
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
 _END = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*(?:\[\d{1,3}\])?$")
+_TAIL = 40  # characters that show how a paragraph ends
 _WRAP_WIDTH = 110  # no hard-wrapped line is longer
 _WRAP_SHORT = 45  # a hard-wrapped line that is not the last of its paragraph is longer
 
@@ -91,20 +92,27 @@ def _is_wrapped(lines: list[Line]) -> bool:
 
 def join_broken(blocks: list[Block]) -> Iterator[Block]:
     """Paragraphs that go on in the next block, joined: no sentence end before, a small letter behind."""
-    held: Block | None = None
+    group: list[Block] = []
     for block in blocks:
-        if held is not None and _goes_on(held, block):
-            shift = len(held.text) + 1
-            moved = tuple(attrs.evolve(marker, offset=marker.offset + shift) for marker in block.markers)
-            held = attrs.evolve(held, text=f"{held.text} {block.text}", markers=held.markers + moved)
-            continue
-        if held is not None:
-            yield held
-        held = block
-    if held is not None:
-        yield held
+        if group and not _goes_on(group[-1], block):
+            yield _joined(group)
+            group = []
+        group.append(block)
+    if group:
+        yield _joined(group)
 
 
 def _goes_on(before: Block, block: Block) -> bool:
     plain = before.kind is block.kind is ParagraphKind.TEXT and before.level is None is block.level
-    return plain and before.note is None is block.note and not _END.search(before.text) and block.text[:1].islower()
+    return plain and before.note is None is block.note and block.text[:1].islower() and not _END.search(before.text[-_TAIL:])
+
+
+def _joined(group: list[Block]) -> Block:
+    if len(group) == 1:
+        return group[0]
+    markers: list[Marker] = []
+    start = 0
+    for block in group:
+        markers += (attrs.evolve(marker, offset=start + marker.offset) for marker in block.markers)
+        start += len(block.text) + 1
+    return attrs.evolve(group[0], text=" ".join(block.text for block in group), markers=tuple(markers))
