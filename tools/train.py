@@ -85,7 +85,7 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
         for candidate in find_candidates(sentence):
             label, weight = _label(candidate.span.start, candidate.span.end, candidate.kind, wanted)
             if weight:
-                rows["event"].append((event_features(candidate, setting), label, weight))
+                rows["event"].append((event_features(candidate, setting, cast), label, weight))
             told = next((g for g, w in zip(gold["incidents"], wanted, strict=True) if candidate.kind == g["kind"] and _overlap(candidate.span.start, candidate.span.end, w[1])), None)
             if told is not None:
                 for token, value, back in possible_dates(candidate, before):

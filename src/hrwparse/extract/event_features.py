@@ -2,21 +2,23 @@
 
 from collections.abc import Iterator
 
+from hrwparse.extract.actors import Cast
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import date_by_rule
 from hrwparse.extract.names import Name
 from hrwparse.extract.setting import Setting, is_publisher
 from hrwparse.models import ActorKind, Precision
 from hrwparse.text.groups import NounGroup, VerbGroup
+from hrwparse.vocab.titles import find_title
 from hrwparse.vocab.words import load_words
 
 _ACTORS = frozenset(ActorKind)
 _CLAUSES = frozenset({"relative", "complement", "coordinated", "main", "reduced", "participial", "infinitive", "parenthesis"})
 
 
-def event_features(candidate: Candidate, setting: Setting) -> list[str]:
+def event_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[str]:
     """The names of the features that a candidate has, each at most once."""
-    base = [*_trigger(candidate), *_time(candidate), *_setting(candidate, setting), *_participants(candidate), *_slots(candidate)]
+    base = [*_trigger(candidate), *_time(candidate), *_setting(candidate, setting), *_participants(candidate), *_slots(candidate), *_actors(candidate, cast)]
     node = candidate.node
     base += _verb(node) if isinstance(node, VerbGroup) else _noun(node, candidate)
     part = "noun" if isinstance(node, NounGroup) else "verb"
@@ -64,6 +66,19 @@ def _slots(candidate: Candidate) -> Iterator[str]:
             yield f"slot {slot} {noun.head.lemma} & {candidate.kind}"
 
 
+def _actors(candidate: Candidate, cast: Cast) -> Iterator[str]:
+    """Who fills subject, object and possessor when pronouns and short forms are resolved."""
+    for slot in ("subj", "obj", "poss", "of"):
+        for noun in candidate.slots.get(slot)[:1]:
+            member = cast.meant(noun)
+            who = f"{'named' if member.named else 'unnamed'} {member.kind}" if member is not None else "nobody"
+            yield f"actor {slot}: {who}"
+            yield f"actor {slot}: {who} & {candidate.kind}"
+            if isinstance(noun.head.value, Name) and noun.head.value.title:
+                entry = find_title(noun.head.value.title)
+                yield f"title {slot}: {entry.title_class if entry else 'other'} & {candidate.kind.category}"
+
+
 def _time(candidate: Candidate) -> Iterator[str]:
     date = date_by_rule(candidate)
     if date is None:
@@ -82,6 +97,9 @@ def _time(candidate: Candidate) -> Iterator[str]:
 def _setting(candidate: Candidate, setting: Setting) -> Iterator[str]:
     sentence = candidate.sentence
     yield f"page: {setting.genre}"
+    yield f"page: {setting.genre} & {candidate.trigger.lemma}"
+    if '"' in {t.tag for t in sentence.tokens}:
+        yield f"quotation in the sentence & {candidate.kind}"
     if setting.in_quotation(candidate.span):
         yield "quoted"
     if any(t.low == "should" for t in sentence.tokens):

@@ -30,7 +30,7 @@ def understand(document: Document) -> Report:
     drafts = []
     for number, sentence in enumerate(sentences):
         before = [s for s in sentences[max(0, number - 3) : number] if s.paragraph == sentence.paragraph]
-        for candidate, verdict in choose(find_candidates(sentence), setting):
+        for candidate, verdict in choose(find_candidates(sentence), setting, cast):
             drafts.append(_draft(candidate, before, cast, verdict.confidence))
     drafts = merge_retold(drafts)
     actors = cast.actors()

@@ -21,12 +21,19 @@ def is_publisher(name: str) -> bool:
     return _PUBLISHERS.match(name) is not None
 
 
+def _genre(document: Document) -> str:
+    """The kind of page: a yearly report, a release or report by the publisher, anything else."""
+    if document.report_year is not None or document.coverage is not None:
+        return "yearly"
+    return "publisher" if len(_PUBLISHERS.findall(document.text)) >= 2 else "press"
+
+
 class Setting:
     """Facts about the page that a decision on one sentence may need."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.genre = "yearly" if document.report_year is not None or document.coverage is not None else "other"
+        self.genre = _genre(document)
         spans = [m.span() for m in _QUOTATION.finditer(document.text) if " " in m.group()[1:-1]]
         self._starts = [s for s, _ in spans]
         self._ends = [e for _, e in spans]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from hrwparse.extract.actors import Cast
 from hrwparse.extract.candidates import Candidate
 from hrwparse.extract.event_features import event_features
 from hrwparse.extract.linear import load_model
@@ -27,9 +28,9 @@ class Verdict:
     confidence: float
 
 
-def choose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Candidate, Verdict]]:
+def choose(candidates: Sequence[Candidate], setting: Setting, cast: Cast) -> list[tuple[Candidate, Verdict]]:
     """The candidates of a sentence that are kept, in order of the text; of those that share words only the likeliest."""
-    judged = [(candidate, judge(candidate, setting)) for candidate in candidates]
+    judged = [(candidate, judge(candidate, setting, cast)) for candidate in candidates]
     kept: list[tuple[Candidate, Verdict]] = []
     for candidate, verdict in sorted(judged, key=lambda pair: -pair[1].confidence):
         if verdict.keep and not any(candidate.span.overlaps(k.span) for k, _ in kept):
@@ -37,9 +38,9 @@ def choose(candidates: Sequence[Candidate], setting: Setting) -> list[tuple[Cand
     return sorted(kept, key=lambda pair: pair[0].span)
 
 
-def judge(candidate: Candidate, setting: Setting) -> Verdict:
+def judge(candidate: Candidate, setting: Setting, cast: Cast) -> Verdict:
     """How likely one candidate is to be an event that took place."""
     if candidate.kind in _SAID and any(setting.is_publisher(n) for slot in _SPEAKERS for n in candidate.slots.get(slot)):
         return Verdict(False, 0.0)  # what the publisher says, calls for or finds (rule 8)
-    confidence = load_model("event").probability(event_features(candidate, setting))
+    confidence = load_model("event").probability(event_features(candidate, setting, cast))
     return Verdict(confidence >= THRESHOLD, confidence)

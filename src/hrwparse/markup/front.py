@@ -17,7 +17,7 @@ _END = re.compile(r"copyright notice:.*|search refworld", re.IGNORECASE | re.DOT
 def is_date_line(text: str) -> bool:
     """Whether a line is a date and next to nothing else.
 
-    >>> is_date_line("January 4, 2016"), is_date_line("Published: 4 January 2016"), is_date_line("On 4 May 2016, nine were freed.")
+    >>> is_date_line("January 4, 2016"), is_date_line("Published: 4 May 2016"), is_date_line("On 4 May 2016, nine were freed.")
     (True, True, False)
     """
     return len(text.split()) <= _DATE_LINE_WORDS and not text.endswith(".") and read_date(text) is not None

@@ -73,7 +73,7 @@ def _lifted(block: Block, glued: re.Pattern[str] | None) -> Block:
 
 
 def pair_notes(texts: dict[str, str], markers: Iterable[tuple[str, int]]) -> tuple[Note, ...]:
-    """Notes in the order of their first markers, then those that nothing refers to; a note whose body is not there has no text."""
+    """Notes in the order of their first markers, then those that nothing refers to; one whose body is not there has no text."""
     references: dict[str, list[Span]] = {}
     for label, offset in markers:
         references.setdefault(label, []).append(Span(offset, offset))

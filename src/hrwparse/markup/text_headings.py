@@ -48,8 +48,8 @@ def _is_heading(blocks: list[Block], at: int) -> bool:
 def mark_lost(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with those marked that an evidently lost heading stood above.
 
-    In a text whose paragraphs are one blank line apart, two paragraphs are further apart: some exporters drop lines of one word and
-    leave such a gap.
+    In a text whose paragraphs are one blank line apart, two paragraphs are further apart: some exporters drop lines of one
+    word and leave such a gap.
     """
     gaps = [block.gap for block in blocks[1:]]
     wide = sum(1 for gap in gaps if gap > 1)

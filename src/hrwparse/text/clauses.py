@@ -50,7 +50,18 @@ def find_clauses(chunks: Sequence[Chunk]) -> list[VerbGroup]:
     linker = _Linker(chunks)
     for at, chunk in enumerate(chunks):
         linker.step(at, chunk)
+    for verb in linker.verbs:
+        _turn_inverted(chunks, verb)
     return linker.verbs
+
+
+def _turn_inverted(chunks: Sequence[Chunk], verb: VerbGroup) -> None:
+    """A speaker behind the verb of a quotation: "...," said [the minister]."""
+    front = chunks[verb.index - 1] if verb.index else None
+    quoted = isinstance(front, Mark) and front.kind == '"'
+    spoken = verb.form == "finite" and not verb.passive and "say" in load_words().verb_classes(verb.main.lemma)
+    if spoken and verb.objects and (quoted or verb.subject is None):
+        verb.subject = verb.objects.pop(0)
 
 
 class _Linker:
