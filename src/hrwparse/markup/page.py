@@ -33,23 +33,25 @@ def load(source: Source, url: str | None = None) -> Page:
     decoded = decode_source(source)
     if not decoded.text.strip():
         raise ParseError("the source is empty")
-    root = _parse(decoded.text) if _is_html(decoded.text) else None
+    root, whole = _parse(decoded.text) if _is_html(decoded.text) else (None, True)
     refuse(decoded.text, root)
-    issues: tuple[Issue, ...] = ()
+    issues: list[Issue] = []
     if decoded.damaged:
-        issues = (Issue(code="damaged-encoding", message="some bytes are no characters of the page's encoding"),)
-    return Page(source=decoded.text, root=root, address=address, issues=issues)
+        issues.append(Issue(code="damaged-encoding", message="some bytes are no characters of the page's encoding"))
+    if not whole:
+        issues.append(Issue(code="cut-off", message="the page's elements lie too deep within each other; the rest was not read"))
+    return Page(source=decoded.text, root=root, address=address, issues=tuple(issues))
 
 
 def _is_html(text: str) -> bool:
     return bool(_HTML_START.match(text) or _HTML_INSIDE.search(text))
 
 
-def _parse(text: str) -> html.HtmlElement | None:
-    """The tree of a page; None where nothing but comments is in it."""
+def _parse(text: str) -> tuple[html.HtmlElement, bool]:
+    """The tree of a page, and whether it is whole: libxml2 stops where elements lie too deep within each other."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
     try:
         root = html.document_fromstring(text.encode("utf-8"), parser=parser)
     except etree.ParserError as error:
         raise ParseError("the source has markup but no content") from error
-    return root
+    return root, not any("depth" in error.message for error in parser.error_log)
