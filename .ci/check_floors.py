@@ -10,11 +10,12 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 
 def main(shared: pathlib.Path) -> int:
-    floors = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
+    """Print each measure beside its floor; 1 where one is below."""
+    floors = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))["gold"]
     tool = [sys.executable, str(shared / "tools" / "evaluate.py"), "--json"]
-    scores = json.loads(subprocess.run(tool, check=True, capture_output=True, text=True).stdout)["scores"]
+    scores = json.loads(subprocess.run(tool, check=True, stdout=subprocess.PIPE, text=True).stdout)["scores"]
     missed = 0
-    for measure, floor in floors["gold"].items():
+    for measure, floor in floors.items():
         row = scores[measure]
         value = row.get("f1", row.get("accuracy")) or 0.0
         missed += value < floor

@@ -66,7 +66,7 @@ def header(report: hrwparse.Report) -> Iterator[str]:
 def outline(report: hrwparse.Report) -> Iterator[str]:
     yield f"{BOLD}{'Outline':<{WIDTH - 22}}paragraphs  incidents{PLAIN}"
     for section in report.walk_sections():
-        name = "  " * section.level + textwrap.shorten(heading(section), WIDTH - 34, placeholder=" …")
+        name = "  " * section.level + cut(heading(section), WIDTH - 34)
         yield f"{name:<{WIDTH - 22}}{len(section.paragraphs):>10}{len(told_in(section, report.incidents)):>11}"
     named = sum(actor.named for actor in report.actors)
     yield ""
@@ -112,7 +112,7 @@ def card(report: hrwparse.Report, incident: hrwparse.Incident) -> Iterator[str]:
     if incident.count:
         yield row("count", bounds(incident.count), f"“{incident.count.text}”")
     for place in incident.places:
-        yield row("where", place.name, quoted(report, place.span))
+        yield row("where" if place is incident.places[0] else "", place.name, quoted(report, place.span))
     if incident.attribution:
         yield row("source", incident.attribution.text, quoted(report, incident.attribution.span))
 
@@ -121,7 +121,7 @@ def quotation(report: hrwparse.Report, incident: hrwparse.Incident) -> Iterator[
     """The sentence with its »trigger«, in lines; ``\\1`` and ``\\2`` hold the place of the marks while it is wrapped."""
     sentence, trigger, text = incident.sentence, incident.trigger, report.text
     marked = f"“{text[sentence.start : trigger.start]}\1{trigger.quote(text)}\2{text[trigger.end : sentence.end]}”"
-    for line in textwrap.wrap(marked, WIDTH - 5):
+    for line in textwrap.wrap(marked, WIDTH - 5, break_on_hyphens=False):
         yield f"     {line}".replace("\1", f"»{BOLD}").replace("\2", f"{PLAIN}«")
 
 
@@ -134,12 +134,16 @@ def participants(
 
 
 def row(label: str, value: str, evidence: str, colour: str = "") -> str:
-    value = textwrap.shorten(value, VALUE, placeholder=" …")
+    value = cut(value, VALUE)
     return f"     {label:<7}{colour}{value:<{VALUE}}{PLAIN} {DIM}{evidence}{PLAIN}".rstrip()
 
 
 def quoted(report: hrwparse.Report, span: hrwparse.Span) -> str:
-    return f"“{textwrap.shorten(span.quote(report.text), 38, placeholder=' …')}”"
+    return f"“{cut(span.quote(report.text), 38)}”"
+
+
+def cut(text: str, room: int) -> str:
+    return textwrap.shorten(text, room, placeholder=" …", break_on_hyphens=False)
 
 
 def words(kind: str) -> str:
