@@ -179,7 +179,7 @@ NEWS = [
     ),
     ("the past three months; over the past year; the past few years", ["2009-03-17..2009-06-17", "2008-06-17..2009-06-17", None]),
     ("In December 2005 he was held. In March 2006 he left; in August, he died.", ["2005-12", "2006-03", "2006-08"]),
-    ("In March 2006 he left.\n\nIn September he died.", ["2006-03", "2006-09"]),
+    ("In March 2006 he left.\n\nIn September he died.", ["2006-03", "2008-09"]),
     ("last summer; last May; next May; this May; last July", ["2008-06..2008-08", "2009-05", "2010-05", "2009-05", "2008-07"]),
     ("the year before last", ["2007"]),
 ]

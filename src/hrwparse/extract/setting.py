@@ -45,6 +45,8 @@ class Setting:
         return at >= 0 and span.end <= self._ends[at]
 
     def is_publisher(self, noun: NounGroup) -> bool:
-        """Whether a noun group names the publisher or one of its staff."""
+        """Whether a noun group names the publisher, one of its staff, or is its *we*."""
         name = noun.head.text
+        if name.lower() in ("we", "our"):
+            return not self.in_quotation(Span(noun.start, noun.end))
         return noun.head.tag == "R" and (is_publisher(name) or name.split()[-1] in self._staff)

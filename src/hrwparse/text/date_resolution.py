@@ -156,9 +156,8 @@ class _Resolver:
         return (self.published.year if self.published else None), ResolvedFrom.PUBLISHED
 
     def _chain_here(self) -> story.Chain | None:
-        """The story that goes on here: of this paragraph, or of the one before where no coverage is known."""
-        reach = 0 if self.cover_end is not None else 1
-        return self.chain if self.chain and self.here - self.chain.paragraph <= reach else None
+        """The story that goes on here: a new paragraph begins a new one."""
+        return self.chain if self.chain and self.here == self.chain.paragraph else None
 
     def _chain_origin(self, chain: story.Chain) -> ResolvedFrom:
         start = story.sentence_start(self.text, self.mention.span.start, self._floor())
