@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 import hrwparse
 from hrwparse.extract.actors import Cast
 from hrwparse.extract.analysis import analyse
@@ -89,3 +91,8 @@ def actor(report, name):
     found = [a for a in report.actors if name in (a.name, *a.aliases)]
     assert len(found) == 1, f"{name}: {[(a.name, a.aliases) for a in report.actors]}"
     return found[0]
+
+
+def hard(*case, reason):
+    """A case that is right by the guide and that the code does not get right yet."""
+    return pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=reason))

@@ -53,7 +53,7 @@ class Cast:
         member = self.look_up(name)
         if member is not None:
             member.roles.add(word.lemma)
-            if member.kind == "person" and word.low not in member.titles and load_words().noun_class(word.lemma) == "person":
+            if member.kind == "person" and word.low not in (t.lower() for t in member.titles) and load_words().noun_class(word.lemma) == "person":
                 member.titles.append(word.low)
 
     def _add_name(self, name: Name) -> None:

@@ -42,7 +42,9 @@ def resolve_anaphora(sentences: Sequence[Sentence], look_up: Callable[[NounGroup
     for number, sentence in enumerate(sentences):
         subjects = {id(verb.subject) for verb in sentence.verbs if verb.form == "finite"}
         for noun in all_nouns(sentence):
-            member = _antecedent(noun, told, number, sentence.paragraph)
+            subject = _clause_subject(sentence, noun)
+            doer = found.get(id(subject)) or look_up(subject) if subject is not None else None
+            member = _antecedent(noun, [e for e in told[-40:] if doer is None or e.member is not doer], number, sentence.paragraph)
             if member is not None:
                 found[id(noun)] = member
             else:
@@ -51,6 +53,13 @@ def resolve_anaphora(sentences: Sequence[Sentence], look_up: Callable[[NounGroup
                 counted = noun.number is not None
                 told.append(Entity(member, number, sentence.paragraph, id(noun) in subjects, _is_plural(noun), noun.head.lemma, counted))
     return found
+
+
+def _clause_subject(sentence: Sentence, noun: NounGroup) -> NounGroup | None:
+    """The subject that an object pronoun cannot mean: officers handed [them] over."""
+    if noun.cls != "pronoun" or noun.head.low.endswith(("self", "selves")):
+        return None
+    return next((v.subject for v in sentence.verbs if not v.passive and (noun in v.objects or any(noun is n for _, n in v.pps))), None)
 
 
 def all_nouns(sentence: Sentence) -> Iterator[NounGroup]:
@@ -71,7 +80,7 @@ def _is_plural(noun: NounGroup) -> bool:
 
 def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph: int) -> Member | None:
     word = noun.head.low
-    near = [e for e in told[-40:] if number - e.sentence <= _REACH]
+    near = [e for e in told if number - e.sentence <= _REACH]
     if word in _SINGULAR:
         persons = [e for e in near if not e.plural and e.member.kind == "person" and _same_story(e, number, paragraph)]
         return _nearest([e for e in persons if e.member.named] or persons)

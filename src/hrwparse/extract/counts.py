@@ -25,7 +25,7 @@ def find_count(candidate: Candidate, targets: Sequence[tuple[Member, Span]]) -> 
     for group in (own, [n for n in nouns if n.start in spans]):
         count = _sum(group)
         if count is not None:
-            return count
+            return None if count.maximum == 1 and targets and all(member.named for member, _ in targets) else count
     told = [member.count for member, _ in targets if not member.named]
     if told and told[0] is not None:
         return told[0]

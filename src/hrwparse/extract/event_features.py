@@ -20,7 +20,7 @@ def event_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[s
     """The names of the features that a candidate has, each at most once."""
     base = [*_trigger(candidate), *_time(candidate), *_setting(candidate, setting), *_participants(candidate), *_slots(candidate), *_actors(candidate, cast)]
     node = candidate.node
-    base += _verb(node) if isinstance(node, VerbGroup) else _noun(node, candidate)
+    base += [*_verb(node), f"{candidate.trigger.lemma} in {node.link or 'no clause'}"] if isinstance(node, VerbGroup) else _noun(node, candidate)
     part = "noun" if isinstance(node, NounGroup) else "verb"
     return list(dict.fromkeys([*base, *_crossed(base, part, candidate)]))
 

@@ -7,7 +7,9 @@ of which one is missing. Two events of one kind on one day with other participan
 from collections.abc import Sequence
 
 from hrwparse.extract.draft import Draft
-from hrwparse.text.groups import NounGroup
+from hrwparse.extract.candidates import Candidate
+from hrwparse.models import IncidentKind
+from hrwparse.text.groups import NounGroup, VerbGroup
 
 _REACH = 4  # paragraphs
 
@@ -26,8 +28,10 @@ def merge_retold(drafts: Sequence[Draft]) -> list[Draft]:
 
 def same_event(first: Draft, second: Draft) -> bool:
     """Whether the second mention tells the first event again."""
-    if first.candidate.kind is not second.candidate.kind or not _near(first, second) or first.candidate.sentence is second.candidate.sentence:
+    if first.candidate.kind is not second.candidate.kind or not _near(first, second):
         return False
+    if first.candidate.sentence is second.candidate.sentence:
+        return same_act(first.candidate, second.candidate)
     if first.date is not None and second.date is not None and first.date.edtf != second.date.edtf:
         return False
     if {id(m) for m, _ in first.targets} != {id(m) for m, _ in second.targets} and not (_points_back(second) and not second.targets):
@@ -40,6 +44,21 @@ def same_event(first: Draft, second: Draft) -> bool:
 
 def _near(first: Draft, second: Draft) -> bool:
     return second.candidate.sentence.paragraph - first.candidate.sentence.paragraph <= _REACH
+
+
+def same_act(one: Candidate, other: Candidate) -> bool:
+    """Whether two triggers of one kind in a sentence name one act: [signed] the [amendments]; a [resolution] which [called on] ..."""
+    for verb, noun in ((one.node, other.node), (other.node, one.node)):
+        if not isinstance(verb, VerbGroup):
+            continue
+        if isinstance(noun, NounGroup):
+            if noun in verb.objects or noun is verb.subject or any(noun is n and p in ("in", "with", "through", "by") for p, n in verb.pps):
+                return True
+            if verb.antecedent is noun or verb.governor is noun:
+                return True
+        elif verb.governor is noun and verb.link == "participial" and one.kind is IncidentKind.STATEMENT:
+            return True  # said ..., adding that ...
+    return False
 
 
 def _same_word(first: Draft, second: Draft) -> bool:

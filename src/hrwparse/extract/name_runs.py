@@ -61,7 +61,7 @@ def split_words(text: str, start: int, end: int) -> list[Word]:
         word = match.group()
         behind = text[right : right + 2]
         owner = behind in ("'s", "’s") or word[-1] == "s" and behind[:1] in ("'", "’") and text[right + 1 : right + 2] == " "
-        if text[right : right + 1] == "." and (len(word) == 1 and word.isupper() or word in ("St", "Mt", "Ste", "Jr", "Sr") or is_title(word) and len(word) < 6):
+        if text[right : right + 1] == "." and (len(word) == 1 and word.isupper() or word in ("St", "Mt", "Ste", "Jr", "Sr", "No", "Nos") or is_title(word) and len(word) < 6):
             right += 1
         found.append(Word(left, right, text[left:right], owner))
     return found
@@ -123,6 +123,8 @@ def _step(text: str, words: Sequence[Word], first: int, last: int) -> int | None
     if follower.capital:
         return last + 1
     if follower.text.isdigit():
+        if words[last].text in ("No.", "Nos.") and last > first:
+            return last + 1
         return last + 1 if len(follower.text) <= 3 and not _counts(words, last + 1) and _numbered(words[last].text) else None
     ahead = last + 2
     if ahead >= len(words) or not _adjacent(text, follower, words[ahead]) or words[last].owner:
@@ -147,7 +149,7 @@ def _counts(words: Sequence[Word], at: int) -> bool:
 
 
 def _numbered(word: str) -> bool:
-    return word.casefold() in load_heads() or word in ("Branch", "No", "Article", "Number", "Unit") or not load_words().readings(word.lower())
+    return word.casefold() in load_heads() or word.rstrip(".") in ("Branch", "No", "Article", "Number", "Unit") or not load_words().readings(word.lower())
 
 
 def _common_owner(word: str) -> bool:

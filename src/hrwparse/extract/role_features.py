@@ -72,6 +72,7 @@ def _indirect(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
         for filler in candidate.slots.get(slot):
             if noun is filler.possessor:
                 yield f"slot possessor of {slot}"
+                yield f"slot possessor of {slot} {filler.cls}"
             elif noun is filler.of:
                 yield f"slot of-phrase of {slot}"
             elif noun is filler.apposed:

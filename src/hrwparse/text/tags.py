@@ -55,10 +55,18 @@ def tag(tokens: Sequence[Token]) -> None:
         if not token.tag:
             token.tag = _choose(tokens, allowed, at)
     settle(tokens)
+    _name_ages(tokens)
     for token, readings in zip(tokens, allowed, strict=True):
         reading = readings.get(token.tag) or (readings.get("V") or readings.get("P") if token.tag in "VPGBA" else None)
         if reading is not None:
             token.lemma, token.form = reading.lemma, reading.form
+
+
+def _name_ages(tokens: Sequence[Token]) -> None:
+    """An age that no noun follows is a person: a 17-year-old."""
+    for at, token in enumerate(tokens):
+        if token.tag == "A" and token.low.endswith(("-year-old", "-year-olds")) and (at + 1 == len(tokens) or tokens[at + 1].tag not in "NAR,"):
+            token.tag, token.cls = "N", "person"
 
 
 def _allowed(token: Token, first: bool) -> Readings:
@@ -86,7 +94,7 @@ def _mark(token: Token) -> str:
         return "E"
     char = token.text[0]
     if char.isdigit():
-        return "Q"
+        return "A" if token.text[-1].isalpha() and ("-" in token.text or "‑" in token.text) else "Q"
     if char in _QUOTES:
         return '"'
     if char in "–—-":
@@ -353,11 +361,33 @@ def _general(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> s
     return "N" if before == "N" or not _could_be_nominal(tokens, allowed, at + 1) else "A"
 
 
+def _what(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*what* opens a clause; a noun behind it is that clause's subject (what activists called ...)."""
+    return "W"
+
+
+def _according(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*according* to: no verb."""
+    return "H"
+
+
+def _near(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*near* before a noun group is a preposition."""
+    before = tokens[at - 1].tag if at else ""
+    return "A" if before == "D" else "I" if at + 1 < len(tokens) and tokens[at + 1].text[0].isalnum() else "H"
+
+
+def _first(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*first* before a verb is an adverb, elsewhere a number."""
+    follower = allowed[at + 1] if at + 1 < len(tokens) else {}
+    return "H" if follower.keys() & {"V", "P"} and not follower.keys() & {"N", "A"} and at and tokens[at - 1].tag in ("O", "N", "R", "X", "W") else "Q"
+
+
 def _which(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """*which* asks for a noun only at the head of a question."""
     return "D" if at == 0 else "W"
 
 
-_SPECIAL = {"which": _which, "to": _to, "that": _that, "providing": _provided, "provided": _provided, "in": _in_by, "by": _in_by, "general": _general}
+_SPECIAL = {"what": _what, "according": _according, "first": _first, "near": _near, "which": _which, "to": _to, "that": _that, "providing": _provided, "provided": _provided, "in": _in_by, "by": _in_by, "general": _general}
 _SPECIAL |= dict.fromkeys(["before", "after", "since", "until", "as"], _before_after)
 _SPECIAL |= dict.fromkeys([*_HAVE, *_DO, "doing", "done"], _auxiliary)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                        # U.S.  D.C.
+  | \d+(?:[.,]\d+)*(?:[-‑–][^\W\d_]+)+                       # 23-year-old  30-day
   | \d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%)?(?![^\W\d_])           # 1,500  3.5  24th  1990s
   | (?:[^\W_]|(?<=\w)_(?=\w))+(?:[’'\-‑‐](?!s\b)(?:[^\W_])+)*  # O'Brien  editor-in-chief
   | ['’]s\b | n['’]t\b                                        # possessive, negation
