@@ -27,6 +27,7 @@ from hrwparse.extract.date_features import date_features
 from hrwparse.extract.dating import possible_dates
 from hrwparse.extract.event_features import event_features
 from hrwparse.extract.linear import LinearModel
+from hrwparse.extract.modality import modality_features
 from hrwparse.extract.place_features import place_features
 from hrwparse.extract.places import possible_places
 from hrwparse.extract.roles import weigh_participants
@@ -35,7 +36,7 @@ from hrwparse.extract.setting import Setting
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "hrwparse" / "vocab" / "data" / "weights"
 DEFAULT = [ROOT / "tests" / "gold", ROOT.parent / "shared" / "gold"]
-TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1, "date": 0.1, "place": 0.1}
+TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1, "date": 0.1, "place": 0.1, "alleged": 0.1}
 """The models, each with the inverse strength of its regularisation."""
 Row = tuple[list[str], bool, float]
 
@@ -91,6 +92,8 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
                 for token, value, back in possible_dates(candidate, before):
                     bounds = tuple(day.isoformat() if day else None for day in (value.earliest, value.latest))
                     rows["date"].append((date_features(candidate, token, back), bounds == (told["earliest"], told["latest"]), 1.0))
+                if told["modality"] != "denied":
+                    rows["alleged"].append((modality_features(candidate, setting, cast), told["modality"] == "alleged", 1.0))
                 for mention in possible_places(candidate, before):
                     right = any(_same_name(mention.name.text, place) for place in told["places"])
                     rows["place"].append((place_features(candidate, mention), right, 1.0))

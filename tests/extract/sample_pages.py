@@ -63,11 +63,7 @@ def candidates_of(text, word="", kind=""):
     """The candidates of the first sentence of a text whose trigger holds ``word``, of one kind if asked for."""
     sentences, _ = analyse(document_of(text))
     wanted = IncidentKind(kind) if kind else None
-    return [
-        c
-        for c in find_candidates(sentences[0])
-        if word in c.span.quote(text) and (wanted is None or c.kind is wanted)
-    ]
+    return [c for c in find_candidates(sentences[0]) if word in c.span.quote(text) and (wanted is None or c.kind is wanted)]
 
 
 def incident(report, word, kind=""):

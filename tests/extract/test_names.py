@@ -72,6 +72,7 @@ BODIES = [
     "The [Norvik Bar Association|civil_society] protested.",
     "[Reporters Without Borders|civil_society] and [Amnesty International|civil_society] protested.",
     "The [Supreme Court|court] upheld the sentence.",
+    "Members of [Parliament|legislature] met in the [Parliament|legislature] district.",
     "The [Norvik City Court|court] sentenced him.",
     "The [European Court of Human Rights|court] ruled in May.",
     "The [Office of the Prosecutor|court] opened a case.",
@@ -99,6 +100,8 @@ MEDIA = [
     "[Zarya|media] newspaper was closed.",
     "[Channel 5|media] was taken off the air.",
     "[Radio Free Lodova|media] was closed.",
+    "[Radio del Norte|media] was closed.",
+    "The [Police|media] newspaper was closed.",
     "The [Norvik Times|media] published the story.",
     "[Petra Lund|person], editor of the weekly [Zarya|media], was arrested.",
     "[Zarya] editor [Petra Lund|person] was arrested.",
@@ -112,6 +115,7 @@ NO_ACTORS = [
     "The [Universal Declaration of Human Rights|law] was adopted.",
     "[Independence Day|event] was marked by protests.",
     "The [Karim River|place] flooded.",
+    "[Rose Street|place] was closed.",
     "In [Norvik]'s [Freedom Square|place] police beat nine students.",
     "Police in the [Karim|place] district arrested nine men.",
     "He fled to [Dorin|place]. Police in [Dorin|place] arrested nine men.",
@@ -145,6 +149,10 @@ CUT = [
     "Parliament adopted the law.",
     "Rights Group Says Police Killed Nine Protesters",
     "Several NGOs were closed.",
+    "Yesterday [Lopez] was arrested.",
+    hard("Then [Lopez] was arrested.", reason="an adverb before a listed family name becomes a given name"),
+    hard("Recently [Lopez] was arrested.", reason="an adverb before a listed family name becomes a given name"),
+    hard("Arrested [Lopez] was beaten.", reason="a participle before a listed family name becomes a given name"),
 ]
 
 ACRONYMS = [

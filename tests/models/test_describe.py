@@ -152,3 +152,21 @@ def test_facts_that_tell_nothing_new_are_left_out_and_others_are_not():
     assert "Author     A. Nonym" in shown
     assert "Covers     2007 (by the edition)" in shown
     assert "Country    Soviet Union (SUHH)" in shown
+
+
+def test_sections_without_heading_say_why():
+    first, second = (
+        Section(heading=None, level=1, span=span, paragraphs=(Paragraph(span=span),)) for span in (SENTENCES[0], SENTENCES[1])
+    )
+    alone = attrs.evolve(REPORT, sections=(first,)).describe()
+    assert "(no headings) ." in alone
+    assert "(no headings):" not in alone
+    both = attrs.evolve(REPORT, sections=(first, second)).describe()
+    assert "  (before the first heading):" in both
+    assert "  (heading lost):" in both
+
+
+def test_an_address_is_broken_between_its_words():
+    url = "https://www.hrw.org/news/2008/01/31/chad-printers-of-the-capital-are-freed-at-last"
+    shown = attrs.evolve(REPORT, url=url).describe(width=72)
+    assert "Address    https://www.hrw.org/news/2008/01/31/chad-printers-of-the-\n           capital-are-freed-at-last" in shown

@@ -17,6 +17,7 @@ from hrwparse import (
     Citation,
     Country,
     DateRange,
+    Document,
     FormatError,
     FrozenDict,
     Incident,
@@ -108,6 +109,11 @@ def test_a_report_is_hashable_picklable_and_readable():
     assert (
         repr(REPORT) == "<Report 'World Report 2011 - Tajikistan' (refworld-legacy): 2 sections, 1 incidents, 2 actors, 1 issues>"
     )
+
+
+def test_a_document_is_shown_in_one_line():
+    document = Document(layout="generic-text", title="Courts", text="A long text. " * 900)
+    assert repr(document) == "<Document 'Courts' (generic-text): 0 sections, 0 paragraphs, 0 notes, 0 issues>"
 
 
 def test_the_shipped_schema_is_the_generated_one_and_is_valid():

@@ -4,6 +4,7 @@ import pytest
 
 import hrwparse
 from hrwparse.markup.citation import read_citation
+from hrwparse.markup.credits import read_credit
 from hrwparse.markup.header_dates import find_site_stamp, read_date
 from hrwparse.markup.labels import find_header, split_label
 from hrwparse.markup.lines import line_blocks, read_lines
@@ -119,6 +120,15 @@ COVERAGE = [
     ("Covering events from January - December 2002", "2002-01-01", "2002-12-31"),
     ("[Covers the period from July 1, 2009, to June 30, 2010]", "2009-07-01", "2010-06-30"),
     ("This report covers events of 1998", "1998-01-01", "1998-12-31"),
+    (
+        "This report reviews human rights practices in nine countries and describes events from May 1991 through April 1992.",
+        "1991-05-01",
+        "1992-04-30",
+    ),
+    ("This volume covers human rights developments in nine countries from May 1991 to April 1993.", "1991-05-01", "1993-04-30"),
+    ("This twelfth annual survey examines the main developments during 2001.", "2001-01-01", "2001-12-31"),
+    ("(The present report is limited to the period 1 May 1998 to 30 April 1999.)", "1998-05-01", "1999-04-30"),
+    ("Period covered: May 2001 - April 2002", "2001-05-01", "2002-04-30"),
 ]
 
 
@@ -131,7 +141,16 @@ def test_coverage(line, earliest, latest):
 
 
 @pytest.mark.parametrize(
-    "line", ["Events of the year", "The events of 2007 began in May.", "Covers and blankets were handed out", ""]
+    "line",
+    [
+        "This report describes how conditions in the prisons of Ruritania grew worse in 2007.",
+        "This report documents the arrest of nine printers in 2007.",
+        "This chapter covers the courts.",
+        "Events of the year",
+        "The events of 2007 began in May.",
+        "Covers and blankets were handed out",
+        "",
+    ],
 )
 def test_no_coverage(line):
     assert not is_coverage_line(line)
@@ -187,6 +206,90 @@ LABELS = [
 @pytest.mark.parametrize(("line", "expected"), LABELS)
 def test_label(line, expected):
     assert split_label(line) == expected
+
+
+CREDITS = {
+    "By Ann B. Nonym": ("Ann B. Nonym", None, None),
+    "By Ann Nonym and Olga Ruiz": ("Ann Nonym and Olga Ruiz", None, None),
+    "By ANN NONYM, Strelsau Tribune": ("ANN NONYM", "Strelsau Tribune", None),
+    "By Ann Nonym, The Strelsau Courier, May 4, 2016": ("Ann Nonym", "The Strelsau Courier", dt.date(2016, 5, 4)),
+    "Ruritanian Wire Service, Wednesday, May 4, 2016": (None, "Ruritanian Wire Service", dt.date(2016, 5, 4)),
+    "Staff Reporter | Strelsau": ("Staff Reporter", None, None),
+    "Our Correspondent, 4 May 2016": ("Our Correspondent", None, dt.date(2016, 5, 4)),
+    "For Immediate Release": (None, None, None),
+    "FOR IMMEDIATE RELEASE, MAY 4, 2016": (None, None, dt.date(2016, 5, 4)),
+    "Press release, Human Rights Watch/Europe, May 4, 1996": (None, "Human Rights Watch", dt.date(1996, 5, 4)),
+    "Human Rights Watch | May 4, 2016 8:00AM EDT": (None, "Human Rights Watch", dt.date(2016, 5, 4)),
+    "Human Rights Watch | Report | May 2016": (None, "Human Rights Watch", None),
+    "Human Rights Watch report, May 4, 2016": (None, "Human Rights Watch", dt.date(2016, 5, 4)),
+}
+START = "The regional court in Strelsau freed nine printers and said so in a letter to their families."
+AFTER = "Officials of the ministry of justice did not answer the letters that were sent to them in July."
+
+
+@pytest.mark.parametrize(("line", "expected"), CREDITS.items(), ids=CREDITS)
+def test_a_credit_line_is_header_and_no_text(line, expected):
+    document = hrwparse.read(f"Courts Free Nine Printers\n\n{line}\n\n{START}\n\n{AFTER}")
+    assert (document.author, document.publisher, document.published) == expected
+    assert document.title == "Courts Free Nine Printers"
+    assert document.text.startswith(START)
+    assert line in document.header.values()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Radio and Television",
+        "Report",
+        "The Role of Human Rights Watch",
+        "Attacks on the Press",
+        "Courts, May 2016",
+        "By Force or Law",
+    ],
+)
+def test_a_heading_is_no_credit_line(line):
+    assert read_credit(line) is None
+
+
+DATELINES = {
+    "(New York, March 11, 1997) -- ": dt.date(1997, 3, 11),
+    "(Beirut, 3 March 2015) – ": dt.date(2015, 3, 3),
+    "STRELSAU, Ruritania, March 11, 1997 (RNA) — ": dt.date(1997, 3, 11),
+    "(Beirut) – ": None,
+    "STRELSAU, Ruritania (RNA) - ": None,
+    "On March 11, 1997, at noon: ": None,
+}
+
+
+@pytest.mark.parametrize(("dateline", "day"), DATELINES.items(), ids=DATELINES)
+def test_the_day_of_a_dateline_is_taken_and_the_words_stay(dateline, day):
+    document = hrwparse.read(f"Courts Free Nine Printers\n\n{dateline}{START}\n\n{AFTER}")
+    assert document.published == day
+    assert document.text.startswith(f"{dateline}{START}")
+
+
+@pytest.mark.parametrize(
+    "below", ["For Immediate Release, March 11, 1997\n\n", "(New York) -- ", "Human Rights Watch, March 1997\n\n"]
+)
+def test_what_stands_below_a_line_tells_that_it_is_the_title(below):
+    url = "https://www.hrw.org/legacy/press97/march/ruritan.htm"
+    assert hrwparse.read(f"COURTS FREE NINE PRINTERS\n\n{below}{START}\n\n{AFTER}", url=url).title == "COURTS FREE NINE PRINTERS"
+    assert hrwparse.read(f"COURTS FREE NINE PRINTERS\n\n{START}\n\n{AFTER}", url=url).title is None
+
+
+def test_release_lines_above_the_title_are_header():
+    document = hrwparse.read(f"For Immediate Release\n\nMarch 11, 1997\n\nCourts Free Nine Printers\n\n{START}\n\n{AFTER}")
+    assert (document.title, document.published) == ("Courts Free Nine Printers", dt.date(1997, 3, 11))
+
+
+@pytest.mark.parametrize("verb", ["surveys practices in nine countries and covers events", "covers human rights developments"])
+def test_a_title_below_masthead_and_coverage_sentence(verb):
+    document = hrwparse.read(
+        f"Human Rights Watch World Report 1997\n\nThis volume {verb} from December 1995 through November 1996.\n\nMalawi\n\n"
+        f"Human Rights Developments\n\n{START}"
+    )
+    assert (document.title, document.country.alpha3, document.coverage.edtf) == ("Malawi", "MWI", "1995-12/1996-11")
+    assert [section.heading for section in document.walk_sections()] == ["Human Rights Developments"]
 
 
 def header(text):

@@ -116,6 +116,9 @@ FURNITURE = [
     "<p><a href=x>More from this author</a></p>",
     "<p>Copyright 2020 Daily Bugle. All rights reserved.</p>",
     "<p>Skip to main content</p>",
+    "<p>A printer leaves the court in Strelsau on May 4. (Ann Nonym/Getty Images)</p>",
+    "<p>A printer leaves the court in Strelsau, 4 May 2016, ANN NONYM/AFP via Getty Images</p>",
+    "<p>Show Caption Hide Caption Printers of Strelsau leave the court. (May 4) AP</p>",
 ]
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 from hrwparse.text.date_bounds import edtf, point_bounds
 from hrwparse.text.date_model import Point
-from hrwparse.text.date_shift import move, unit_around
+from hrwparse.text.date_shift import move, move_bounds, unit_around
 from hrwparse.vocab.calendar import load_holidays, load_months, load_seasons, load_weekdays
 
 WEDNESDAY = dt.date(2009, 6, 17)
@@ -16,6 +16,8 @@ def test_what_the_calendar_does_not_have() -> None:
     assert move(dt.date(9000, 1, 1), "year", 5) is None
     assert move(dt.date.max, "day", 1) is None
     assert move(WEDNESDAY, "year", 99_999) is None
+    assert move_bounds((dt.date(2007, 1, 1), dt.date.max), "day", 1) is None
+    assert point_bounds(Point(month=2, part="first:40d"), 2007) == (dt.date(2007, 2, 1), dt.date(2007, 2, 28))
 
 
 def test_units_around_a_day() -> None:

@@ -1,8 +1,7 @@
 """Counts of people and things, and what is none."""
 
-import time
-
 import pytest
+from growth import is_linear
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +50,7 @@ COUNTS = [
     ("between 20 and 30 men", 20, 30, "between 20 and 30"),
     ("from 20 to 30 men", 20, 30, "from 20 to 30"),
     ("20 to 30 men", 20, 30, "20 to 30"),
+    ("from 20 villages", 20, 20, "20"),
     ("10-15 men", 10, 15, "10-15"),
     ("five or six men", 5, 6, "five or six"),
     ("five to six hundred men", 500, 600, "five to six hundred"),
@@ -232,6 +232,4 @@ def test_any_text(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["at least six ", "1", "1,", "1 ", "one hundred and ", "both ", "Article 1 and 2 ", "- "])
 def test_linear(piece: str) -> None:
-    began = time.perf_counter()
-    find_quantities(piece * (100_000 // len(piece)))
-    assert time.perf_counter() - began < 8
+    assert is_linear(find_quantities, piece)

@@ -89,9 +89,18 @@ def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph:
         return _nearest(people)
     if word in _THING:
         return _nearest([e for e in near if not e.plural and e.member.kind not in ("person", "group") and number - e.sentence <= 1])
+    if _is_part(noun):
+        groups = [e for e in near if e.plural and e.member.kind in ("group", "person") and not e.member.named and number - e.sentence <= 3]
+        return groups[-1].member if groups else None
     if noun.head.tag != "N" or noun.determiner is None or noun.determiner.low not in _DEFINITE or noun.number is not None:
         return None
     return _described(noun, near)
+
+
+def _is_part(noun: NounGroup) -> bool:
+    """Whether a number stands for part of a group told before: six; four of them."""
+    bare = noun.head.tag == "Q" or noun.head.low in ("several", "some", "many", "most", "all", "both", "none")
+    return bare and (noun.of is None or noun.of.head.low in ("them", "those", "these"))
 
 
 def _same_story(entity: Entity, number: int, paragraph: int) -> bool:

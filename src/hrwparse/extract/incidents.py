@@ -31,7 +31,7 @@ def understand(document: Document) -> Report:
     for number, sentence in enumerate(sentences):
         before = [s for s in sentences[max(0, number - 3) : number] if s.paragraph == sentence.paragraph]
         for candidate, verdict in choose(find_candidates(sentence), setting, cast):
-            drafts.append(_draft(candidate, before, cast, verdict.confidence))
+            drafts.append(_draft(candidate, before, setting, cast, verdict.confidence))
     drafts = merge_retold(drafts)
     actors = cast.actors()
     incidents = tuple(draft.incident(f"i{number}", actors) for number, draft in enumerate(drafts, 1))
@@ -39,7 +39,7 @@ def understand(document: Document) -> Report:
     return Report(**fields, actors=tuple(actors.values()), incidents=incidents)
 
 
-def _draft(candidate: Candidate, before: Sequence[Sentence], cast: Cast, confidence: float) -> Draft:
+def _draft(candidate: Candidate, before: Sequence[Sentence], setting: Setting, cast: Cast, confidence: float) -> Draft:
     agents, targets = fill_roles(candidate, cast)
     source = find_source(candidate)
     return Draft(
@@ -48,7 +48,7 @@ def _draft(candidate: Candidate, before: Sequence[Sentence], cast: Cast, confide
         targets=targets,
         date=find_date(candidate, before, date_features),
         places=find_places(candidate, before),
-        modality=find_modality(candidate),
+        modality=find_modality(candidate, setting, cast),
         count=find_count(candidate, targets),
         source=None if source is None else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),
         laws=legal_references(cast.text, candidate.sentence),

@@ -1,30 +1,115 @@
-"""Modality: does the text assert the event, does someone allege it, is it denied?"""
+"""Modality: does the text assert the event, does someone allege it, is it denied?
 
-from hrwparse.extract.candidates import Candidate
-from hrwparse.models import Modality
+Factuality flows down from the governing predicate (Saurí and Pustejovsky 2009; Karttunen 1971): the rules follow it to the event
+(`modality_by_rule`); where a source only alleges, a small linear model weighs the rules with the voice of the page.
+"""
+
+from collections.abc import Iterator
+
+from hrwparse.extract.actors import Cast
+from hrwparse.extract.attribution import find_source
+from hrwparse.extract.candidates import Candidate, governing_verb
+from hrwparse.extract.event_features import describe_noun
+from hrwparse.extract.linear import load_model
+from hrwparse.extract.setting import Setting
+from hrwparse.models import Category, IncidentKind, Modality
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.vocab.words import load_words
 
+THRESHOLD = 0.45
 _ALLEGING = frozenset("accuse suspect allege claim charge blame complain".split())
 _ALLEGED_NOUNS = frozenset("suspicion allegation accusation charge claim report rumor".split())
 _REFUSING = frozenset("refuse decline deny reject".split())
+_DEPTH = 4
 
 
-def find_modality(candidate: Candidate) -> Modality:
-    """Asserted unless the governor, an adverb or an adjective says otherwise."""
+def find_modality(candidate: Candidate, setting: Setting, cast: Cast) -> Modality:
+    """Asserted, alleged or denied."""
+    ruled = modality_by_rule(candidate)
+    if ruled is Modality.DENIED:
+        return ruled
+    alleged = load_model("alleged").probability(modality_features(candidate, setting, cast))
+    return Modality.ALLEGED if alleged >= THRESHOLD else Modality.ASSERTED
+
+
+def modality_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[str]:
+    """The names of the features that speak for or against an allegation, each at most once."""
+    base = [f"rule {modality_by_rule(candidate)}", f"page {setting.genre}", f"lemma {candidate.trigger.lemma}", *_voice(candidate, setting, cast)]
+    base += [f"governed by {how}" for how in _chain(candidate)]
+    crossed = [f"{candidate.kind.category} & {f}" for f in base] + [f"{candidate.kind} & {f}" for f in base] + [f"{setting.genre} & {f}" for f in base]
+    return list(dict.fromkeys([*base, *crossed, f"kind {candidate.kind}"]))
+
+
+def _voice(candidate: Candidate, setting: Setting, cast: Cast) -> Iterator[str]:
+    """Whose words the sentence gives."""
+    if setting.in_quotation(candidate.span):
+        yield "quoted"
+    tokens = candidate.sentence.tokens
+    for token in tokens:
+        for cls in load_words().adverb_classes(token.low) & {"hedge"} if token.tag == "H" else ():
+            yield f"{cls} in the sentence"
+        if token.low in ("alleged", "suspected", "accused", "charges", "charged", "allegations", "suspicion", "witnesses"):
+            yield f"{token.low} {'before' if token.start < candidate.span.start else 'behind'}"
+    source = find_source(candidate)
+    if source is None:
+        yield "no source"
+        return
+    yield "source"
+    yield from (f"source {what}" for what in describe_noun(source))
+    member = cast.meant(source)
+    if member is not None:
+        yield f"source {'named' if member.named else 'unnamed'} {member.kind}"
+    if source.head.tag == "N":
+        yield f"source {source.head.lemma}"
+
+
+def _chain(candidate: Candidate) -> Iterator[str]:
+    """The predicates above the event, the nearest first."""
     node = candidate.node
+    verb = node if isinstance(node, VerbGroup) else governing_verb(candidate.sentence, node)
+    if isinstance(node, NounGroup):
+        yield f"preposition {node.governor or 'none'}"
+        if verb is not None:
+            yield f"{verb.main.lemma} directly"
+    for depth in range(_DEPTH):
+        above = verb.governor if verb is not None else None
+        if verb is None or above is None:
+            return
+        link = verb.link.partition(":")[0] if not verb.link.startswith("preposition") else verb.link
+        if isinstance(above, NounGroup):
+            yield f"{link} {above.head.lemma if above.head.tag == 'N' else 'name'}"
+            return
+        yield f"{link} {above.main.lemma}{' first' if not depth else ''}"
+        verb = above
+
+
+def modality_by_rule(candidate: Candidate) -> Modality:
+    """What the trigger itself, its governors, adverbs and adjectives say."""
+    node = candidate.node
+    if _is_refusal(candidate):
+        return Modality.DENIED
     if isinstance(node, NounGroup):
         if any(t.low in ("alleged", "suspected", "purported", "reported") for t in node.modifiers):
             return Modality.ALLEGED
-        return Modality.ASSERTED
+        verb = governing_verb(candidate.sentence, node)
+        above = _governed(verb, 0) if verb is not None and node in verb.objects else Modality.ASSERTED
+        return above if above is Modality.DENIED and verb is not None and verb.link == "participial" else Modality.ASSERTED
     if any("hedge" in load_words().adverb_classes(t.low) for t in node.adverbs):
         return Modality.ALLEGED
     return _governed(node, 0)
 
 
+def _is_refusal(candidate: Candidate) -> bool:
+    """Whether the trigger names an act that was refused; a refusal that is a restriction or a denial in words is asserted itself."""
+    word = candidate.trigger.lemma.split()[0]
+    if candidate.kind.category is Category.RESTRICTION or candidate.kind is IncidentKind.LEGISLATION:
+        return False
+    return word in ("refuse", "decline", "refusal") or word == "deny" and candidate.kind is not IncidentKind.STATEMENT
+
+
 def _governed(verb: VerbGroup, depth: int) -> Modality:
     governor = verb.governor
-    if depth > 4 or governor is None:
+    if depth > _DEPTH or governor is None:
         return Modality.ASSERTED
     if isinstance(governor, NounGroup):
         nominal = verb.link.startswith("preposition") and governor.head.lemma in _ALLEGED_NOUNS

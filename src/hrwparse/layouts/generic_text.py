@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.facts import HRW, Facts
-from hrwparse.markup.front import take_dateline, take_front, take_line
+from hrwparse.markup.front import is_release_start, take_dateline, take_front, take_line
 from hrwparse.markup.furniture import drop_furniture, is_furniture_line
 from hrwparse.markup.headings import is_heading_shape
 from hrwparse.markup.lines import text_blocks
@@ -55,11 +55,17 @@ def _take_masthead(blocks: list[Block], facts: Facts) -> tuple[list[Block], bool
 
 
 def _take_title(blocks: list[Block], facts: Facts, address: PageUrl | None, masthead: bool) -> list[Block]:
-    """The first line as the title, unless it is a sentence or the address names the page otherwise."""
+    """The first line as the title, unless it is a sentence or nothing tells that it is more than the first heading.
+
+    A page of a known site may be without its title; then the address or what stands below the line has to tell.
+    """
+    blocks = take_front(blocks, facts)
     if len(blocks) < 2 or blocks[0].is_prose or not is_heading_shape(blocks[0].text):
         return blocks
-    if not masthead and address is not None and address.site is not None and not _is_named(blocks[0].text, address.url):
-        return blocks
+    if not masthead and address is not None and address.site is not None:
+        below = blocks[1].text
+        if not (_is_named(blocks[0].text, address.url) or is_release_start(below) or take_line(below, Facts())):
+            return blocks
     facts.offer("title", blocks[0].text, "title")
     return blocks[1:]
 

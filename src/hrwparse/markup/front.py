@@ -4,13 +4,19 @@ import re
 from collections.abc import Sequence
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.credits import read_byline, read_credit
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.header_dates import read_date
 from hrwparse.markup.titles import is_coverage_line
 
-_BYLINE = re.compile(r"(?:By|Written by|Author:)\s+([^.!?]{3,80}?)\*?", re.IGNORECASE)
 _DATE_LINE_WORDS = 8
-_DATELINE = re.compile(r"\((?:[^()]{2,60},\s)?([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?:,[^()]{1,30})?\)")
+_DAY = r"([A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][A-Za-z]{2,8} \d{4})"
+_PLACE = r"[A-Z][\w .’'/-]{1,40}(?:, [A-Z][\w .’'/-]{0,30})?"
+_DATELINE = re.compile(
+    rf"\((?:[^()]{{2,60}},\s)?{_DAY}(?:,[^()]{{1,30}})?\)|{_PLACE}(?:, | \(){_DAY}\)?\s*(?:\([^()]{{2,30}}\)\s*)?(?:[-–—]|:\s)"
+)
+_ANY_DATELINE = re.compile(r"\([A-Z][^()]{2,60}\)\s*[-–—]")
+_TOP = 4  # blocks among which the first of the text is
 _END = re.compile(r"copyright notice:.*|search refworld", re.IGNORECASE | re.DOTALL)
 
 
@@ -23,20 +29,15 @@ def is_date_line(text: str) -> bool:
     return len(text.split()) <= _DATE_LINE_WORDS and not text.endswith(".") and read_date(text) is not None
 
 
-def read_byline(text: str) -> str | None:
-    """The author of a line ``By A. Nonym``.
-
-    >>> read_byline("By Ann Nonym"), read_byline("By then the court had closed.")
-    ('Ann Nonym', None)
-    """
-    match = _BYLINE.fullmatch(text)
-    return match[1] if match and match[1][0].isupper() and len(match[1].split()) <= 8 else None
-
-
 def take_line(text: str, facts: Facts) -> bool:
-    """Take a coverage line, date line or byline into the header; False for any other line."""
+    """Take a coverage line, credit line, date line or byline into the header; False for any other line."""
     if is_coverage_line(text):
         facts.offer_coverage(text)
+    elif credit := read_credit(text):
+        facts.header.setdefault("Credit", text)
+        facts.offer("published", read_date(credit.when or ""), "body")
+        facts.offer("publisher", credit.publisher, "body")
+        facts.offer("author", credit.author, "body")
     elif is_date_line(text):
         facts.header.setdefault("Date", text)
         facts.offer("published", read_date(text), "body")
@@ -59,9 +60,19 @@ def take_front(blocks: Sequence[Block], facts: Facts) -> list[Block]:
 
 def take_dateline(blocks: Sequence[Block], facts: Facts) -> None:
     """The day in the dateline of a release: ``(New York, October 30, 1998) – ...``; the words stay in the text."""
-    first = next((block.text for block in blocks if block.words >= 8), "")
-    if match := _DATELINE.match(first):
-        facts.offer("published", read_date(match[1]), "body")
+    long = (block.text for block in blocks[:_TOP] if block.words >= 8)
+    match = next(filter(None, map(_DATELINE.match, long)), None)
+    if match:
+        facts.offer("published", read_date(match[1] or match[2]), "body")
+
+
+def is_release_start(text: str) -> bool:
+    """Whether a text begins with a dateline in brackets, as the first paragraph of a release does.
+
+    >>> is_release_start("(Beirut) – The court freed nine printers."), is_release_start("(Nine were freed.)")
+    (True, False)
+    """
+    return _DATELINE.match(text) is not None or _ANY_DATELINE.match(text) is not None
 
 
 def cut_at_end(blocks: Sequence[Block]) -> list[Block]:

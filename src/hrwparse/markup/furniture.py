@@ -45,6 +45,7 @@ _ALWAYS = _any_of(
     # news sites
     r"(?:click to )?expand(?: image)?",
     r"most (?:viewed|shared|popular|read)",
+    r"show caption hide caption\b.*",
     r"advertisements?",
     r"read (?:more|next|also):?(?: .{0,160})?",
     r"share this(?: (?:via|on|article|page|story).*)?",
@@ -86,9 +87,12 @@ _HRW_PAGER = _any_of(
     r"hrw homepage",
 )
 _EXPAND = _any_of(r"(?:click to )?expand(?: image)?")
+_AGENCY = r"(?:AFP|AP|EPA|Reuters|Getty Images|Shutterstock)"
 _CREDIT = _any_of(
     r"©.{0,100}",
     r"(?:photo|image|picture)s?(?: by|:| credit).{0,100}",
+    rf".{{0,400}}\((?:[^()]{{1,50}}/)?{_AGENCY}(?:(?:/| via )[^()]{{1,40}})?\)\.?",
+    rf".{{0,400}}\bvia {_AGENCY}\.?",
     r".{0,200}(?:[–-] credit: .{1,60}|\(.{0,60}\bphoto\)|\| license photo|\bfile photo by .{1,60})",
 )
 _CARD = _any_of(r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?")

@@ -5,7 +5,7 @@ import re
 
 from hrwparse.vocab.calendar import load_months
 
-_MONTH = r"([A-Z][a-z]{2,8})\.?"
+_MONTH = r"([A-Z][A-Za-z]{2,8})\.?"
 _DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH},?[ -](\d{{4}})\b")
 _MONTH_FIRST = re.compile(rf"{_MONTH},? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
@@ -25,9 +25,9 @@ def read_date(text: str) -> dt.date | None:
     if match := _ISO.search(text):
         return _date(int(match[1]), int(match[2]), int(match[3]))
     if match := _DAY_FIRST.search(text):
-        return _date(int(match[3]), load_months().get(match[2]), int(match[1]))
+        return _date(int(match[3]), load_months().get(match[2].capitalize()), int(match[1]))
     if match := _MONTH_FIRST.search(text):
-        return _date(int(match[3]), load_months().get(match[1]), int(match[2]))
+        return _date(int(match[3]), load_months().get(match[1].capitalize()), int(match[2]))
     return None
 
 

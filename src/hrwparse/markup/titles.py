@@ -8,6 +8,7 @@ import attrs
 from hrwparse.markup.countries import read_countries
 from hrwparse.models import Country, DateRange, Precision, ResolvedFrom
 from hrwparse.text.dates import find_dates
+from hrwparse.vocab.calendar import load_months
 
 _YEARLY = re.compile(
     r"(?P<kind>world report|amnesty international report|freedom in the world|nations in transit|trafficking in persons report|"
@@ -30,11 +31,25 @@ _COVERAGE = re.compile(
     r"\(?this report covers)\b",
     re.IGNORECASE,
 )
-_COVERAGE_LINE = re.compile(
-    r"[\[(]?(?:this report (?:reviews .{0,120} and )?)?(?:events of|covers?|covering|describes)\b"
-    r".{0,80}?\b(?:1[89]|20)\d\d\b.{0,60}?[\])]?\.?",
+_PERIOD = r".{0,80}?\b(?:1[89]|20)\d\d\b.{0,60}?"
+_COVERAGE_LINE = re.compile(rf"[\[(]?(?:events of|covers?|covering|describes)\b(?P<period>{_PERIOD})[\])]?", re.IGNORECASE)
+_PERIOD_LINE = re.compile(
+    rf"[\[(]?(?:reporting period|period (?:covered|under review|of coverage)|coverage)\s?[:–-](?P<period>{_PERIOD})[\])]?\.?",
     re.IGNORECASE,
 )
+_MONTHS = "|".join(load_months())
+_COVERAGE_SENTENCE = re.compile(  # its subject, perhaps more, its verb, perhaps what it tells of, and at its end the period
+    r"[\[(]?(?:this|the present) (?:[\w-]+ ){0,3}?(?:report|volume|edition|survey|chapter|review|book|overview|section) "
+    r"(?:[^.]{1,120} )?(?:covers?|covering|describes|reviews|surveys|examines|chronicles|records|summari[sz]es|reports on"
+    r"|discusses|deals with|assesses|treats|details|addresses|spans|is (?:limited|devoted) to|takes in)"
+    r"(?: (?:the|an?|all|major|main|principal|key|significant|most|important|human|rights)){0,5}"
+    r"(?: (?:events|developments|practices|conditions|period|years?|(?:[\w-]+ )?months|situation)\b[^.]{0,100}?)?"
+    rf"(?P<period> (?:from|between|of|in|during|for|over|through|to|until|{_MONTHS}|\d{{1,4}}) [^.]{{0,70}}?"
+    r"\b(?:1[89]|20)\d\d| (?:1[89]|20)\d\d)[)\]]?\.?[)\]]?",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 22  # words
+_LONGEST_SENTENCE = 36
 _LONGEST_NAME = 60
 
 
@@ -92,14 +107,26 @@ def is_coverage_line(text: str) -> bool:
 
     >>> is_coverage_line("Events of 2007"), is_coverage_line("Covers events from November 2001 - November 2002")
     (True, True)
+    >>> is_coverage_line("This volume surveys practices in ten countries and covers events from May 1991 through May 1992.")
+    True
     >>> is_coverage_line("Events of 2007 have shown that the courts are weak.")
     False
+    >>> is_coverage_line("This report describes how conditions in the prisons of Ruritania grew worse in 2007.")
+    False
     """
-    return (
-        len(text.split()) <= 22
-        and _COVERAGE_LINE.fullmatch(text) is not None
-        and (not text.endswith(".") or text.lower().startswith("this report"))
-    )
+    return _match_coverage_line(text) is not None
+
+
+def _match_coverage_line(text: str) -> re.Match[str] | None:
+    """The match of such a line; its group ``period`` holds the dates."""
+    words = len(text.split())
+    if words > _LONGEST_SENTENCE:
+        return None
+    if match := _COVERAGE_SENTENCE.fullmatch(text):
+        return match
+    if words > _LONGEST_LINE:
+        return None
+    return _PERIOD_LINE.fullmatch(text) or (None if text.endswith(".") else _COVERAGE_LINE.fullmatch(text))
 
 
 def read_coverage(text: str) -> DateRange | None:
@@ -108,8 +135,11 @@ def read_coverage(text: str) -> DateRange | None:
     >>> read_coverage("Events of 2007").edtf, read_coverage("describes events from November 1999 through October 2000").latest
     ('2007', datetime.date(2000, 10, 31))
     """
-    match = _COVERAGE.search(text)
-    dates = find_dates(text[match.start() : match.start() + 160]) if match else ()
+    if line := _match_coverage_line(text):
+        dates = find_dates(line["period"].strip())
+    else:
+        remark = _COVERAGE.search(text)
+        dates = find_dates(text[remark.start() : remark.start() + 160]) if remark else ()
     whole = [date for date in dates if date.earliest and date.latest]
     if not whole:
         return None

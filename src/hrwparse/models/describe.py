@@ -40,7 +40,7 @@ def _header(report: Report, width: int) -> Iterator[str]:
     }
     for label, value in facts.items():
         if value:
-            yield from _hanging(f"{label:<11}", value, width)
+            yield from _hanging(f"{label:<11}", value, width, break_on_hyphens=label == "Address")
 
 
 def _country(country: Country) -> str:
@@ -54,9 +54,10 @@ def _coverage(coverage: DateRange) -> str:
 
 def _outline(report: Report, width: int) -> Iterator[str]:
     yield _headline("Outline", "paragraphs  incidents", width)
-    for section, incidents in _by_section(report):
+    sections = _by_section(report)
+    for at, (section, incidents) in enumerate(sections):
         counts = f"{len(section.paragraphs):>10}  {len(incidents):>9}"
-        yield _headline("  " * section.level + _heading(section), counts, width)
+        yield _headline("  " * section.level + _heading(section, at, len(sections)), counts, width)
 
 
 def _by_section(report: Report) -> list[tuple[Section, list[Incident]]]:
@@ -71,8 +72,11 @@ def _by_section(report: Report) -> list[tuple[Section, list[Incident]]]:
     return found
 
 
-def _heading(section: Section) -> str:
-    return section.heading or "(no heading)"
+def _heading(section: Section, at: int, total: int) -> str:
+    """The heading, or in brackets why there is none: ``at`` is the section's number among all of them."""
+    if section.heading:
+        return section.heading
+    return "(heading lost)" if at else "(before the first heading)" if total > 1 else "(no headings)"
 
 
 def _headline(left: str, right: str, width: int) -> str:
@@ -92,10 +96,12 @@ def _actors(report: Report, width: int) -> Iterator[str]:
 
 def _incidents(report: Report, width: int) -> Iterator[str]:
     yield f"Incidents: {len(report.incidents)}"
-    for section, incidents in _by_section(report):
+    sections = _by_section(report)
+    for at, (section, incidents) in enumerate(sections):
         if incidents:
             yield ""
-            yield from _hanging("  ", f"{_heading(section)}:", width)
+        if incidents and (section.heading or len(sections) > 1):
+            yield from _hanging("  ", f"{_heading(section, at, len(sections))}:", width)
         for incident in incidents:
             yield from _incident(report, incident, width)
 
@@ -146,6 +152,7 @@ def _issues(report: Report, width: int) -> Iterator[str]:
         yield from _hanging("  ", f"{issue.code}: {issue.message}{where}", width)
 
 
-def _hanging(label: str, text: str, width: int) -> Iterable[str]:
+def _hanging(label: str, text: str, width: int, break_on_hyphens: bool = False) -> Iterable[str]:
     """Text behind a label, wrapped under itself."""
-    return textwrap.wrap(text, width, initial_indent=label, subsequent_indent=" " * len(label), break_on_hyphens=False)
+    indent = " " * len(label)
+    return textwrap.wrap(text, width, initial_indent=label, subsequent_indent=indent, break_on_hyphens=break_on_hyphens)

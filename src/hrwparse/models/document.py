@@ -88,7 +88,7 @@ class Citation:
 
 
 @documented
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Document:
     """A page's header and body, before anything is understood of it."""
 
@@ -117,6 +117,13 @@ class Document:
     sections: tuple[Section, ...] = attrs.field(default=(), metadata=doc("The outline."))
     notes: tuple[Note, ...] = attrs.field(default=(), metadata=doc("Footnotes and endnotes."))
     issues: tuple[Issue, ...] = attrs.field(default=(), metadata=doc("What could not be read, or not for sure."))
+
+    def __repr__(self) -> str:
+        sections, paragraphs = sum(1 for _ in self.walk_sections()), sum(1 for _ in self.paragraphs())
+        return (
+            f"<Document {self.title!r} ({self.layout}): {sections} sections, {paragraphs} paragraphs, "
+            f"{len(self.notes)} notes, {len(self.issues)} issues>"
+        )
 
     def walk_sections(self) -> Iterator[Section]:
         """All sections of all levels, in the order of the text."""

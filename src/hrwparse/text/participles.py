@@ -48,7 +48,8 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
     if _object_follows(tokens, at) and not _finite_before(tokens, before):
         return "V"
     if _finite_before(tokens, before):
-        return "V" if _opens_complement(tokens, before) else "P"
+        waits = not _main_finite(tokens, at) and not _finite_ahead(tokens, at) and not _another_ahead(tokens, at)
+        return "V" if waits or _opens_complement(tokens, before) else "P"
     if _opened_by(tokens, before) in ("W", "S"):
         return "V"
     return "P" if _finite_ahead(tokens, at) or _another_ahead(tokens, at) else "V"

@@ -55,16 +55,18 @@ def tag(tokens: Sequence[Token]) -> None:
         if not token.tag:
             token.tag = _choose(tokens, allowed, at)
     settle(tokens)
-    _name_ages(tokens)
+    _name_people(tokens)
     for token, readings in zip(tokens, allowed, strict=True):
         reading = readings.get(token.tag) or (readings.get("V") or readings.get("P") if token.tag in "VPGBA" else None)
         if reading is not None:
             token.lemma, token.form = reading.lemma, reading.form
 
 
-def _name_ages(tokens: Sequence[Token]) -> None:
-    """An age that no noun follows is a person: a 17-year-old."""
+def _name_people(tokens: Sequence[Token]) -> None:
+    """An age that no noun follows is a person, counted others are a group: a 17-year-old; sixteen others."""
     for at, token in enumerate(tokens):
+        if token.low == "others" and at and tokens[at - 1].tag == "Q":
+            token.tag, token.cls, token.form = "N", "group", "plural"
         if token.tag == "A" and token.low.endswith(("-year-old", "-year-olds")) and (at + 1 == len(tokens) or tokens[at + 1].tag not in "NAR,"):
             token.tag, token.cls = "N", "person"
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                        # U.S.  D.C.
+  | \b(?:Dr|Mrs?|Ms|Messrs|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Brig|Adm|Cmdr|Cdr|Insp|Supt|Sen|Rep|Gov|Prof|Rev|Fr|Hon|Ste?|Mt|Amb|Pres|Nos?|[JS]r)\.(?=\s)
   | \d+(?:[.,]\d+)*(?:[-‑–][^\W\d_]+)+                       # 23-year-old  30-day
   | \d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%)?(?![^\W\d_])           # 1,500  3.5  24th  1990s
   | (?:[^\W_]|(?<=\w)_(?=\w))+(?:[’'\-‑‐](?!s\b)(?:[^\W_])+)*  # O'Brien  editor-in-chief

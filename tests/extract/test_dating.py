@@ -1,0 +1,157 @@
+"""Which of the dates around an event is its own."""
+
+import datetime as dt
+
+import pytest
+from sample_pages import candidates_of, document_of, hard, incident, report_of
+
+from hrwparse.extract.analysis import analyse
+from hrwparse.extract.candidates import find_candidates
+from hrwparse.extract.date_features import date_features
+from hrwparse.extract.dating import date_by_rule, possible_dates, token_by_rule
+from hrwparse.models import DateRange
+
+
+def days(text):
+    """The bounds that a test writes: a day, a month, first/last, or nothing."""
+    if text is None:
+        return None
+    first, slash, last = text.partition("/")
+    ends = [dt.date.fromisoformat(e) if e else None for e in (first, last if slash else first)]
+    return tuple(ends)
+
+
+def bounds(date: DateRange | None):
+    return None if date is None else (date.earliest, date.latest)
+
+
+# By grammar alone.
+BY_RULE = [
+    ("Police arrested two men on May 3, 2007.", "arrested", "2007-05-03"),
+    ("On May 3, 2007, police arrested two men.", "arrested", "2007-05-03"),
+    ("The arrest of two men on May 3, 2007, drew protests.", "arrest", "2007-05-03"),
+    ("The May 3, 2007, arrest of two men drew protests.", "arrest", "2007-05-03"),
+    ("The May 2007 elections were a success.", "elections", "2007-05-01/2007-05-31"),
+    ("Police made an arrest on May 3, 2007.", "arrest", "2007-05-03"),
+    ("Police beat two men on May 3, 2007, and arrested them on May 4, 2007.", "arrested", "2007-05-04"),
+    ("Police beat two men on May 3, 2007, and arrested them on May 4, 2007.", "beat", "2007-05-03"),
+    ("On May 3, 2007, police beat and arrested two men.", "arrested", "2007-05-03"),
+    ("Two men who were arrested on May 3, 2007, were beaten.", "beaten", None),
+    ("Police arrested two men.", "arrested", None),
+    ("They left after the arrest.", "arrest", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "wanted"), BY_RULE)
+def test_the_grammar_gives_an_event_the_date_of_its_own_clause(text, word, wanted):
+    dates = {bounds(date_by_rule(c)) for c in candidates_of(text, word)}
+    assert dates == {days(wanted)}
+
+
+# The whole way; * stands for the incident's trigger.
+DATES = [
+    ("Police *arrested* Petra Lund on May 3, 2007.", "2007-05-03"),
+    ("In May 2007 police *arrested* Petra Lund.", "2007-05-01/2007-05-31"),
+    ("In early May 2007 police *raided* the offices of Zarya.", "2007-05-01/2007-05-10"),
+    ("During 2007 the court *banned* the party Forward Norvik.", "2007-01-01/2007-12-31"),
+    ("Between May 3 and May 9, 2007, rebels *killed* at least 15 people.", "2007-05-03/2007-05-09"),
+    ("Police have *arrested* 55 people since February 2007.", "2007-02-01/"),
+    ("Police *arrested* 55 people by June 2007.", "/2007-06-30"),
+    ("Petra Lund, who was *arrested* on May 3, 2007, was sentenced on June 9, 2007.", "2007-05-03"),
+    ("Petra Lund, who was arrested on May 3, 2007, was *sentenced* on June 9, 2007.", "2007-06-09"),
+    ("On May 3, 2007, soldiers entered the village and *killed* four men.", "2007-05-03"),
+    ("Petra Lund was arrested on May 3, 2007, and *released* later that day.", "2007-05-03"),
+    ("Police arrested Petra Lund on May 3, 2007. She was *sentenced* two weeks later.", "2007-05-17"),
+    ("Police *arrested* Petra Lund.", None),
+    hard("Police *arrested* Petra Lund after an explosion on May 3, 2007.", None, reason="the date of a phrase with after"),
+]
+
+
+@pytest.mark.parametrize(("marked", "wanted"), DATES)
+def test_an_incident_has_the_date_of_its_own_story(marked, wanted):
+    before, word, _ = marked.split("*")
+    report = report_of(marked.replace("*", ""))
+    found = next(i for i in report.incidents if i.trigger.contains(type(i.trigger)(len(before), len(before) + len(word))))
+    assert bounds(found.date) == days(wanted)
+
+
+def test_a_month_without_a_year_is_of_the_year_that_the_page_covers():
+    report = report_of("In May police arrested Petra Lund.", year=2006, published=dt.date(2007, 1, 11))
+    assert bounds(incident(report, "arrested").date) == (dt.date(2006, 5, 1), dt.date(2006, 5, 31))
+
+
+def test_a_date_quotes_its_words():
+    report = report_of("Police arrested Petra Lund on May 3, 2007.")
+    date = incident(report, "arrested").date
+    assert date.span.quote(report.text) == date.text == "May 3, 2007"
+
+
+def test_dates_of_the_three_sentences_before_may_be_the_events():
+    sentences, _ = analyse(
+        document_of("It was May 1, 2007. It was May 2, 2007. Rain fell. Snow fell. Police arrested two men in June 2007.")
+    )
+    (candidate,) = [c for c in find_candidates(sentences[-1]) if c.kind == "arrest"]
+    found = possible_dates(candidate, sentences[:-1])
+    assert [(token.text, back) for token, _, back in found] == [("June 2007", 0), ("May 2, 2007", 3)]
+
+
+def test_a_date_that_qualifies_the_event_noun_has_its_bare_value():
+    sentences, _ = analyse(document_of("The 2006 elections were held by June 2007."))
+    candidate = next(
+        c for c in find_candidates(sentences[0]) if c.span.quote("The 2006 elections were held by June 2007.") == "elections"
+    )
+    values = {token.text: bounds(date) for token, date, _ in possible_dates(candidate, [])}
+    assert values["2006"] == (dt.date(2006, 1, 1), dt.date(2006, 12, 31))
+    assert values["by June 2007"] == (None, dt.date(2007, 6, 30))
+
+
+FEATURES = [
+    ("Police arrested two men on May 3, 2007.", "arrested", "May 3, 2007", {"behind", "rule says so", "date hangs on the event"}),
+    ("On May 3, 2007, police arrested two men.", "arrested", "May 3, 2007", {"before", "opens the sentence"}),
+    (
+        "Police arrested two men after beating them on May 3, 2007.",
+        "arrested",
+        "May 3, 2007",
+        {"rule has none", "date hangs on another verb", "date in a clause below: preposition"},
+    ),
+    (
+        "On May 3, 2007, police said that two men were arrested on May 2, 2007.",
+        "arrested",
+        "May 3, 2007",
+        {"rule has another", "date in the clause above: complement", "before other dates 1"},
+    ),
+    ("The May 2007 elections were a success.", "elections", "May 2007", {"inside the group", "qualifies a noun"}),
+    ("The arrest on May 3, 2007, drew protests.", "arrest", "May 3, 2007", {"date behind a noun", "date hangs on the event"}),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "date", "wanted"), FEATURES)
+def test_features_of_a_date_in_the_sentence(text, word, date, wanted):
+    candidate = candidates_of(text, word)[0]
+    token = next(t for t, _, _ in possible_dates(candidate, []) if t.text == date)
+    features = date_features(candidate, token, 0)
+    assert wanted <= set(features)
+    assert len(features) == len(set(features))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Later the arrest of two men drew protests.", {"1 sentences back", "own sentence has no date", "determiner the"}),
+        (
+            "They arrested two men on May 4, 2007.",
+            {"own sentence has dates", "rule has a date in the sentence", "sentence begins with they"},
+        ),
+        ("Arrests of two men followed.", {"determiner none"}),
+    ],
+)
+def test_features_of_a_date_of_an_earlier_sentence(sentence, wanted):
+    sentences, _ = analyse(document_of("Rain fell on May 3, 2007. " + sentence))
+    candidate = next(c for c in find_candidates(sentences[1]) if c.kind == "arrest")
+    token = next(t for t, _, back in possible_dates(candidate, sentences[:1]) if back == 1)
+    assert wanted <= set(date_features(candidate, token, 1))
+
+
+def test_no_token_where_the_grammar_gives_no_date():
+    (candidate,) = candidates_of("Police arrested two men.", "arrested", "arrest")
+    assert token_by_rule(candidate) is None

@@ -1,0 +1,111 @@
+"""Which of the places around an event are its own."""
+
+import pytest
+from sample_pages import candidates_of, document_of, report_of
+
+from hrwparse.extract.analysis import analyse
+from hrwparse.extract.candidates import find_candidates
+from hrwparse.extract.place_features import place_features
+from hrwparse.extract.places import possible_places
+
+WHEN = "on May 3, 2007"
+
+PLACES = [
+    (f"Police arrested nine men in Norvik {WHEN}.", "arrested", ["Norvik"]),
+    (f"Soldiers killed nine men in the village of Dorin {WHEN}.", "killed", ["Dorin"]),
+    (f"Police arrested nine men in Kazakhstan {WHEN}.", "arrested", ["Kazakhstan"]),
+    (f"Police arrested nine men in Nairobi {WHEN}.", "arrested", ["Nairobi"]),
+    (f"Thousands of people demonstrated in Norvik {WHEN}.", "demonstrated", ["Norvik"]),
+    # Subject or adjective of the act: no place.
+    (f"Kazakhstan expelled nine diplomats {WHEN}.", "expelled", []),
+    (f"The Kazakh government expelled nine diplomats {WHEN}.", "expelled", []),
+    (f"Police arrested nine men {WHEN}.", "arrested", []),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "wanted"), PLACES)
+def test_places_of_an_incident(text, word, wanted):
+    report = report_of(text)
+    found = [i for i in report.incidents if word in i.trigger.quote(report.text)]
+    assert [p.name for p in found[0].places] == wanted
+    assert all(p.span.quote(report.text) == p.name for p in found[0].places)
+
+
+def test_a_place_knows_its_country():
+    report = report_of(f"Police arrested nine men in Nairobi {WHEN}. Police arrested nine men in Kazakhstan {WHEN}.")
+    assert [p.country.alpha2 for i in report.incidents for p in i.places] == ["KE", "KZ"]
+
+
+def test_a_place_that_no_list_knows_has_no_country():
+    report = report_of(f"Police arrested nine men in Norvik {WHEN}.")
+    assert report.incidents[0].places[0].country is None
+
+
+def mentions(text, word):
+    sentences, _ = analyse(document_of(text))
+    candidate = next(c for c in find_candidates(sentences[-1]) if word in c.span.quote(text))
+    return candidate, possible_places(candidate, sentences[:-1])
+
+
+def test_names_of_the_two_sentences_before_may_be_places():
+    _, found = mentions(
+        "In Arlo it rained. In Berin it rained. In Corin it rained. Police arrested nine men in Dorin.", "arrested"
+    )
+    assert [(m.name.text, m.back) for m in found] == [("Dorin", 0), ("Corin", 1), ("Berin", 2)]
+
+
+def test_persons_and_bodies_are_no_places():
+    _, found = mentions("In Norvik's centre the Supreme Court arrested Petra Lund.", "arrested")
+    assert [m.name.text for m in found] == ["Norvik"]
+
+
+FEATURES = [
+    ("Police arrested nine men in Norvik.", "arrested", "Norvik", {"preposition in", "head", "phrase of the event", "fills in"}),
+    ("In Norvik, police arrested nine men.", "arrested", "Norvik", {"opens the sentence"}),
+    ("The arrest of nine men in Norvik drew protests.", "arrest", "Norvik", {"noun & head", "phrase of of"}),
+    ("The arrest in Norvik drew protests.", "arrest", "Norvik", {"phrase of the event noun"}),
+    ("A Norvik court sentenced nine men.", "sentenced", "Norvik", {"before court", "before a noun behind no preposition"}),
+    (
+        "Nine men were arrested after hiding in Norvik.",
+        "arrested",
+        "Norvik",
+        {"phrase of another verb", "phrase of the clause below"},
+    ),
+    ("In Norvik the minister said that nine men were arrested.", "arrested", "Norvik", {"phrase of the clause above"}),
+    ("Police arrested Norvik's mayor.", "arrested", "Norvik", {"owner of obj"}),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place", "wanted"), FEATURES)
+def test_features_of_a_place(text, word, place, wanted):
+    candidate, found = mentions(text, word)
+    mention = next(m for m in found if m.name.text == place)
+    features = place_features(candidate, mention)
+    assert wanted <= set(features), features
+    assert len(features) == len(set(features))
+
+
+def test_a_place_some_sentences_back_has_no_position():
+    text = "In Norvik it rained. Police arrested nine men."
+    candidate, (mention,) = mentions(text, "arrested")
+    features = place_features(candidate, mention)
+    assert "1 sentences back" in features
+    assert not any("between" in f for f in features)
+
+
+def test_candidates_without_names_have_no_places():
+    (candidate,) = candidates_of("Police arrested nine men.", "arrested", "arrest")
+    assert possible_places(candidate, []) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A court allowed a rally in Norvik {WHEN}.",
+        f"The union called {WHEN} for the release of nine men held in Norvik.",
+    ],
+)
+def test_a_place_inside_what_is_permitted_or_called_for_is_none_of_the_events(text):
+    report = report_of(text)
+    first = [i for i in report.incidents if i.kind in ("statement", "decision")]
+    assert all(i.places == () for i in first)
