@@ -36,19 +36,19 @@ def test_the_same_document_gives_the_same_report():
 
 
 def test_an_incident_has_all_that_its_sentence_tells():
-    text = "According to the Norvik Times, police arrested nine students in Dorin on May 3, 2007, under article 42 of the criminal code."
+    text = "According to the Norvik Times, police arrested nine men in Dorin on May 3, 2007, under article 42 of the penal code."
     report = report_of("It rained.", text)
     arrest = incident(report, "arrested", "arrest")
     assert arrest.sentence.quote(report.text) == text
     assert arrest.trigger.quote(report.text) == "arrested"
     assert names(arrest.agents) == ["police"]
-    assert names(arrest.targets) == ["nine students"]
+    assert names(arrest.targets) == ["nine men"]
     assert [s.quote(report.text) for s in arrest.agent_spans] == ["police"]
-    assert [s.quote(report.text) for s in arrest.target_spans] == ["nine students"]
+    assert [s.quote(report.text) for s in arrest.target_spans] == ["nine men"]
     assert [p.name for p in arrest.places] == ["Dorin"]
     assert (arrest.count.minimum, arrest.count.maximum) == (9, 9)
     assert arrest.date.text == "May 3, 2007"
-    assert [r.text for r in arrest.legal_references] == ["article 42 of the criminal code"]
+    assert [r.text for r in arrest.legal_references] == ["article 42 of the penal code"]
     assert arrest.attribution.text == "the Norvik Times"
     assert arrest.rule in {t.rule for t in load_triggers()}
     assert 0.5 < arrest.confidence <= 1

@@ -1,6 +1,7 @@
 """Which words are a name, of which class, and what is cut off from it."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from sample_pages import hard, names_of
@@ -250,5 +251,5 @@ def test_names_come_in_order_and_never_overlap():
     text = "On May 4 police in Norvik arrested Olga Petrova, the Green Party's leader, and President Nur Tarlen's son Ilan."
     spans = [n.span for n in names_of(text)]
     assert spans == sorted(spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(n.span.quote(text) == n.text for n in names_of(text))

@@ -1,7 +1,8 @@
 """How far a report agrees with a gold file: incidents by kind and trigger, named actors by any of their names.
 
-An incident is right where its kind is the gold's and its trigger overlaps the gold's trigger or, failing that, the gold's quote or one of
-the other mentions (`also`). Each incident of either side counts once: an event told twice and found twice is once right and once wrong.
+An incident is right where its kind is the gold's and its trigger overlaps the gold's trigger or, failing that, its quote or
+one of the other mentions (`also`). Each incident of either side counts once: an event told twice and found twice is right once and
+once wrong.
 """
 
 import re

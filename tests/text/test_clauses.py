@@ -216,6 +216,11 @@ CASES = {
         ("He was seen by a man, wounded in the attack.", {"wounded": {"patient": "a man"}}),
         ("Police took him to the station, where he was beaten.", {"beaten": {"patient": "he", "link": "relative:where"}}),
         ("The group is banned, which its lawyers, who fled, deny.", {"fled": {"agent": "its lawyers"}}),
+        ("He described abuses by guards who fled.", {"fled": {"agent": "guards"}}),
+        ("Soldiers burned houses, which angered the king.", {"burned": {"agent": "Soldiers", "patient": "houses"}}),
+        ("Police left, witnesses who fled said.", {"fled": {"agent": "witnesses"}}),
+        ("The rally ended after police came, witnesses said.", {"said": {"agent": "witnesses"}}),
+        ("b) The army fled.", {"fled": {"agent": "The army"}}),
     ],
 }
 
@@ -236,6 +241,7 @@ KNOWN_FAILURES = {
     "that is no relative before a pronoun, and one behind an addressee": [
         ("The report that he wrote was seized by police.", {"wrote": {"agent": "he", "patient": "The report"}}),
         ("He told the court that guards beat him.", {"beat": {"agent": "guards", "patient": "him"}}),
+        ("He said that (a) police fled and b) soldiers left.", {"left": {"agent": "soldiers"}}),
     ],
     "the relative word goes to the nearest group of persons (the army), or is not seen behind a number": [
         ("Two officers of the army who beat the boy were tried.", {"beat": {"agent": "Two officers", "patient": "the boy"}}),
@@ -277,6 +283,10 @@ KNOWN_FAILURES = {
     ],
     "an -ing form between two nouns or at the head is tagged as the noun": [
         ("Beating him, the guards laughed.", {"Beating": {"agent": "the guards", "patient": "him"}}),
+    ],
+    "OTHER": [
+        ("He was held, beaten by guards who laughed, and freed.", {"freed": {"subject": "He"}}),
+        ("Soldiers burned houses whose owners fled.", {"fled": {"agent": "whose owners"}}),
     ],
 }
 

@@ -126,7 +126,6 @@ FOUND = [
     "the week of [May 2007]",
     "in [late 2006-2007]",
     "the [2006-07] season",
-    "the [1999]/1998 law",
     "[earlier that year]",
     "[from May to June last year]",
     "[from November 2006 to February]",
@@ -189,6 +188,8 @@ NOT_FOUND = [
     "two days earlier than that",
     "spring came early",
     "in fall",
+    "version 3.14.15",
+    "1999/1998",
 ]
 
 
@@ -241,8 +242,8 @@ def test_attributive(text: str, attributive: bool) -> None:
 
 
 def test_dates_of_different_years_stay_apart() -> None:
-    text = "in May 2005 or in June 2006; May 5 and in June 3"
-    assert [m.span.quote(text) for m in find_date_mentions(text)] == ["May 2005", "June 2006", "May 5", "June 3"]
+    text = "in May 2005 or in June 2006; May 5 and in June 3. It closed in 1998 – May 7, to be exact."
+    assert [m.span.quote(text) for m in find_date_mentions(text)] == ["May 2005", "June 2006", "May 5", "June 3", "1998", "May 7"]
 
 
 def test_range_only() -> None:
@@ -255,6 +256,13 @@ def test_find_dates_leaves_out_what_nothing_decides() -> None:
     text = "On Friday he left; in 2005 he came back."
     assert [d.text for d in find_dates(text)] == ["2005"]
     assert [d.text for d in find_dates(text, published=dt.date(2006, 3, 2))] == ["Friday", "2005"]
+
+
+@pytest.mark.xfail(strict=True, reason="a year of two figures that begins the next century")
+def test_known_failure_turn_of_the_century() -> None:
+    (mention,) = find_date_mentions("in 1999-00")
+    assert mention.end is not None
+    assert mention.end.year == 2000
 
 
 @pytest.mark.xfail(strict=True, reason="ordinals in words are not read")

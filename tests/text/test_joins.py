@@ -28,6 +28,7 @@ LISTS = [
     ("The head of the union and two lawyers fled.", "The head", ["two lawyers"]),
     ("Leaders in Namibia, Uganda, and Zimbabwe met.", "Namibia", ["Uganda", "Zimbabwe"]),
     ("Leaders in Namibia, Uganda, and Zimbabwe met.", "Leaders", []),
+    ("He said that police, soldiers, and rebels fled.", "police", ["soldiers", "rebels"]),
     ("Members of the army and the police fled.", "the army", ["the police"]),
     # no lists
     ("Police arrested two men, and the court freed them.", "two men", []),

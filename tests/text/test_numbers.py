@@ -50,6 +50,7 @@ COUNTS = [
     ("between 20 and 30 men", 20, 30, "between 20 and 30"),
     ("from 20 to 30 men", 20, 30, "from 20 to 30"),
     ("20 to 30 men", 20, 30, "20 to 30"),
+    ("The army handed over four men", 4, 4, "four"),
     ("from 20 villages", 20, 20, "20"),
     ("10-15 men", 10, 15, "10-15"),
     ("five or six men", 5, 6, "five or six"),

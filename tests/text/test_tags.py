@@ -487,6 +487,9 @@ CASES = {
         "The court of appeal upheld/V the verdict, and the king pardoned/V him.",
         "Soldiers fired/V, wounding/G ten, and then/H left/V.",
         "He said/V he was beaten/P and that he was denied/P food.",
+        "The law led to silencing/N of critics.",
+        "He was shot from behind/H.",
+        "We ain't/E killed/P anyone.",
     ],
 }
 
@@ -633,6 +636,7 @@ KNOWN_FAILURES = {
     "OTHER": [
         "Police helped beat/B him.",
         "She saw/V police beat/B a man.",
+        "Ten flee/V the town each week.",
     ],
     "an -ed form with an object of its own behind a verb and a comma, bracket or adverb passes for a participle": [
         "What he said/V angered/V them.",
