@@ -13,6 +13,7 @@ import json
 import pathlib
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -20,6 +21,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from hrwparse import read
+from hrwparse.extract.actor_features import actor_features
 from hrwparse.extract.actors import Cast
 from hrwparse.extract.analysis import analyse
 from hrwparse.extract.candidates import Candidate, find_candidates
@@ -36,7 +38,7 @@ from hrwparse.extract.setting import Setting
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "hrwparse" / "vocab" / "data" / "weights"
 DEFAULT = [ROOT / "tests" / "gold", ROOT.parent / "shared" / "gold"]
-TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1, "date": 0.1, "place": 0.1, "alleged": 0.1}
+TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1, "date": 0.1, "place": 0.1, "alleged": 0.1, "actor": 0.3}
 """The models, each with the inverse strength of its regularisation."""
 Row = tuple[list[str], bool, float]
 
@@ -81,6 +83,11 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
     setting = Setting(document)
     rows: dict[str, list[Row]] = {task: [] for task in TASKS}
     forms = {_bare(n): [a["name"], *a.get("aliases", [])] for a in gold["actors"] for n in [a["name"], *a.get("aliases", [])]}
+    named = [form for a in gold["actors"] if a.get("named", True) for form in [a["name"], *a.get("aliases", [])]]
+    for member in cast.members:
+        if member.named:
+            right = any(_same_name(mine, form) for mine in [member.name, *member.aliases] for form in named)
+            rows["actor"].append((actor_features(member, cast.uses.get(id(member), Counter())), right, 1.0))
     for number, sentence in enumerate(sentences):
         before = [s for s in sentences[max(0, number - 3) : number] if s.paragraph == sentence.paragraph]
         for candidate in find_candidates(sentence):

@@ -52,6 +52,23 @@ def test_a_word_or_phrase_names_an_event_of_a_kind(text, trigger, kind):
     assert any(k == kind and (t == trigger or trigger.endswith(t)) for t, k in found), found
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Five of the students were arrested.", "arrest"),
+        ("The rapporteur called on the government to close the prison.", "statement"),
+        hard("Five of the students were released.", "release", reason="a part of a group counts as a quantity of things"),
+        hard(
+            "The rapporteur on torture called on the government to close the prison.",
+            "statement",
+            reason="a phrase of the subject fills the slot before the verb's own does",
+        ),
+    ],
+)
+def test_parts_of_groups_and_phrases_of_the_subject_do_not_hide_an_event(text, kind):
+    assert any(c.kind == kind for c in candidates_of(text))
+
+
 # The same word beside other participants names another event or none.
 @pytest.mark.parametrize(
     ("text", "word", "kind"),

@@ -36,7 +36,7 @@ def test_the_same_document_gives_the_same_report():
 
 
 def test_an_incident_has_all_that_its_sentence_tells():
-    text = "According to the Norvik Times, police arrested nine men in Dorin on May 3, 2007, under article 42 of the penal code."
+    text = "According to the Norvik Times, police arrested nine men in Dorin on May 3, 2007."
     report = report_of("It rained.", text)
     arrest = incident(report, "arrested", "arrest")
     assert arrest.sentence.quote(report.text) == text
@@ -48,7 +48,6 @@ def test_an_incident_has_all_that_its_sentence_tells():
     assert [p.name for p in arrest.places] == ["Dorin"]
     assert (arrest.count.minimum, arrest.count.maximum) == (9, 9)
     assert arrest.date.text == "May 3, 2007"
-    assert [r.text for r in arrest.legal_references] == ["article 42 of the penal code"]
     assert arrest.attribution.text == "the Norvik Times"
     assert arrest.rule in {t.rule for t in load_triggers()}
     assert 0.5 < arrest.confidence <= 1
@@ -70,15 +69,17 @@ ROLES = [
     ("Petra Lund and Ilan Voss were *arrested* on May 3, 2007.", [], ["Petra Lund", "Ilan Voss"]),
     ("A court *sentenced* Petra Lund to nine years in prison on May 3, 2007.", ["court"], ["Petra Lund"]),
     ("On May 3, 2007, soldiers entered the village and *killed* nine men.", ["soldiers"], ["nine men"]),
-    ("Soldiers arrested Petra Lund on May 3, 2007, and *beat* her.", ["Soldiers"], ["Petra Lund"]),
+    ("Police arrested Petra Lund on May 3, 2007. They *beat* her in custody.", ["Police"], ["Petra Lund"]),
     ("In May 2007 Kazakhstan *expelled* two diplomats.", ["Kazakhstan"], ["two diplomats"]),
     ("Thousands of people *demonstrated* in Norvik on May 3, 2007.", ["Thousands of people"], []),
     ("Presidential *elections* were held by the government on May 3, 2007.", [], []),
     ("Prime Minister Boris Kanev *resigned* on May 3, 2007.", ["Boris Kanev"], []),
     hard(
-        "In May 2007 France condemned the *arrest* of Petra Lund.", [], ["Petra Lund"], reason="who condemns an act did not do it"
+        "In May 2007 the European Union welcomed the *release* of Petra Lund.",
+        [],
+        ["Petra Lund"],
+        reason="who welcomes an act did not do it",
     ),
-    hard("In May 2007 the European Union welcomed the *release* of Petra Lund.", [], ["Petra Lund"], reason="likewise"),
     hard("On May 3, 2007, police *raided* the Zarya office in Norvik.", ["police"], ["Zarya"], reason="an owner before its noun"),
 ]
 

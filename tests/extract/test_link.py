@@ -11,11 +11,6 @@ MERGED = [
         ["arrested"],
     ),
     (("Soldiers killed Petra Lund on May 3, 2007. The killing of Lund was condemned by France.",), "killed", ["killing"]),
-    (
-        ("Rain fell.", "Petra Lund was killed on May 3, 2007.", "Her killing was condemned by France."),
-        "killed",
-        ["killing"],
-    ),
 ]
 
 
@@ -71,7 +66,6 @@ def test_other_kinds_are_never_merged():
         ("In June 2007 Kazakhstan signed a treaty with France.", "agreement"),
         ("Presidential elections were held on May 3, 2007.", "election"),
         ("The trial of Petra Lund opened on May 3, 2007.", "trial"),
-        ("On May 3, 2007, the minister criticized the newspaper Zarya, saying that it spread lies.", "statement"),
     ],
 )
 def test_a_verb_and_its_event_noun_are_one_incident(text, kind):

@@ -1,35 +1,88 @@
 """Asserted, alleged or denied; who says so; under which law."""
 
 import pytest
-from sample_pages import analyse, candidates_of, document_of, hard, incident, report_of
+from sample_pages import candidates_of, cast_of, document_of, hard, incident, report_of
 
+from hrwparse.extract.analysis import analyse
 from hrwparse.extract.attribution import find_source
+from hrwparse.extract.candidates import find_candidates
 from hrwparse.extract.law import find_legal_references, legal_references
+from hrwparse.extract.modality import modality_by_rule, modality_features
+from hrwparse.extract.setting import Setting
 
 WHEN = "on May 3, 2007"
 
-MODALITIES = [
-    (f"Police arrested Petra Lund {WHEN}.", "arrested", "asserted"),
-    (f"Soldiers killed nine villagers {WHEN}.", "killed", "asserted"),
-    (f"The killing of Petra Lund {WHEN} drew protests.", "killing", "asserted"),
-    (f"Soldiers allegedly raped two women {WHEN}.", "raped", "alleged"),
-    (f"Petra Lund reportedly died in custody {WHEN}.", "died", "alleged"),
-    (f"Soldiers are accused of killing nine villagers {WHEN}.", "killing", "alleged"),
-    (f"Soldiers were accused of killing nine villagers {WHEN}.", "killing", "alleged"),
-    hard(
-        f"The prosecutor accused soldiers of killing nine villagers {WHEN}.", "killing", "alleged", reason="hangs on the object"
-    ),
-    ("Petra Lund is wanted on suspicion of having kidnapped two nuns in May 2007.", "kidnapped", "alleged"),
-    ("The government refused to extradite Petra Lund in May 2007.", "extradite", "denied"),
-    (f"The minister denied beating Petra Lund {WHEN}.", "beating", "denied"),
-    ("Police denied that soldiers had killed nine villagers in May 2007.", "killed", "denied"),
-    (f"Two women who were arrested {WHEN} said that police had beaten them.", "arrested", "asserted"),
+# By the trigger, its governors, adverbs and adjectives alone.
+BY_RULE = [
+    ("Police arrested Petra Lund.", "arrested", "asserted"),
+    ("The killing of Petra Lund drew protests.", "killing", "asserted"),
+    ("The alleged killing of Petra Lund drew protests.", "killing", "alleged"),
+    ("Soldiers allegedly raped two women.", "raped", "alleged"),
+    ("Petra Lund reportedly died in custody.", "died", "alleged"),
+    ("Soldiers are accused of killing nine villagers.", "killing", "alleged"),
+    ("Soldiers were suspected of killing nine men.", "killing", "alleged"),
+    ("The union claimed that soldiers killed nine men.", "killed", "alleged"),
+    ("The union claimed that soldiers came and killed nine men.", "killed", "alleged"),
+    ("Petra Lund was arrested on suspicion of having kidnapped two nuns.", "kidnapped", "alleged"),
+    ("Soldiers are said to have killed nine men.", "killed", "alleged"),
+    ("Soldiers are believed to have killed nine men.", "killed", "alleged"),
+    ("The government refused to extradite Petra Lund.", "extradite", "denied"),
+    ("The government declined to extradite Petra Lund.", "extradite", "denied"),
+    ("The minister denied beating Petra Lund.", "beating", "denied"),
+    ("Police denied that soldiers had killed nine villagers.", "killed", "denied"),
+    ("Police said that soldiers killed nine men.", "killed", "asserted"),
+    ("The men whom soldiers killed were farmers.", "killed", "asserted"),
+    ("A court released the men who were killed.", "killed", "asserted"),
+    hard("The prosecutor accused soldiers of killing nine villagers.", "killing", "alleged", reason="hangs on the object"),
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "wanted"), MODALITIES)
-def test_whether_the_text_says_that_it_took_place(text, word, wanted):
+@pytest.mark.parametrize(("text", "word", "wanted"), BY_RULE)
+def test_what_the_words_above_an_event_say_of_it(text, word, wanted):
+    found = {str(modality_by_rule(c)) for c in candidates_of(text, word)}
+    assert found == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        (f"Police arrested Petra Lund {WHEN}.", "arrested", "asserted"),
+        (f"Soldiers killed nine villagers {WHEN}.", "killed", "asserted"),
+        (f"The killing of Petra Lund {WHEN} drew protests.", "killing", "asserted"),
+        (f"Soldiers are accused of killing nine villagers {WHEN}.", "killing", "alleged"),
+        ("The government refused to extradite Petra Lund in May 2007.", "extradite", "denied"),
+        (f"The minister denied beating Petra Lund {WHEN}.", "beating", "denied"),
+    ],
+)
+def test_whether_an_incident_is_asserted_alleged_or_denied(text, word, wanted):
     assert incident(report_of(text), word).modality == wanted
+
+
+FEATURES = [
+    (
+        "Police said that soldiers killed nine men.",
+        "killed",
+        {"source", "source unnamed security_force", "governed by complement say first"},
+    ),
+    ("Petra Lund said that soldiers killed nine men.", "killed", {"source named person", "source named"}),
+    ("Soldiers killed nine men.", "killed", {"no source", "rule asserted", "page press", "lemma kill"}),
+    ("Soldiers allegedly killed nine men.", "killed", {"rule alleged"}),
+    ("He said “soldiers killed nine men” and left.", "killed", {"quoted"}),
+    ("Witnesses said that the accused killed nine men.", "killed", {"witnesses before", "accused before"}),
+    ("Police stopped the killing of nine men.", "killing", {"governed by preposition none", "governed by stop directly"}),
+    ("They fled from the killing of nine men.", "killing", {"governed by preposition from"}),
+    ("The killing of nine men.", "killing", {"governed by preposition none"}),
+    ("On suspicion of killing nine men he was held.", "killing", {"governed by preposition:of suspicion"}),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "wanted"), FEATURES)
+def test_features_of_an_allegation(text, word, wanted):
+    sentences, cast = cast_of(text)
+    candidate = next(c for s in sentences for c in find_candidates(s) if word in c.span.quote(text))
+    features = modality_features(candidate, Setting(cast.document), cast)
+    assert wanted <= set(features), features
+    assert len(features) == len(set(features))
 
 
 SOURCES = [

@@ -39,8 +39,7 @@ UNREAL = [
 NOT_DONE = [
     "Police have never investigated the case.",
     "The government has not held anyone responsible.",
-    hard("Police did not arrest anyone.", reason="what did not happen"),
-    hard("The prosecutor has failed to charge anyone.", reason="what did not happen"),
+    "The ministry has never published the report.",
 ]
 
 LAW = [

@@ -1,8 +1,7 @@
 """How far a report agrees with a gold file: incidents by kind and trigger, named actors by any of their names.
 
-An incident is right where its kind is the gold's and its trigger overlaps the gold's trigger or, failing that, its quote or
-one of the other mentions (`also`). Each incident of either side counts once: an event told twice and found twice is right once and
-once wrong.
+An incident is right where its kind is the gold's and its trigger overlaps the gold's trigger or, failing that, its quote or one
+of the other mentions (`also`). Each incident of either side counts once: of an event found twice one mention is right, one wrong.
 """
 
 import re

@@ -41,7 +41,7 @@ def words(group):
 
 
 def read_case(case):
-    """The sentence of a case and the tags that it gives its words, by where they end: "Police arrested/V two men." """
+    """The sentence of a case (``Police arrested/V two men.``) and the tags that it gives its words, by where they end."""
     wanted = {}
     shift = 0
     for match in _TAGGED.finditer(case):

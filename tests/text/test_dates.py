@@ -188,6 +188,7 @@ NOT_FOUND = [
     "two days earlier than that",
     "spring came early",
     "in fall",
+    "the August Wilson play",
     "version 3.14.15",
     "1999/1998",
 ]

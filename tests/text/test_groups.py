@@ -167,10 +167,13 @@ def test_adverbs_of_a_verb_group_stand_before_its_start():
     assert verb.start == verb.main.start
 
 
-TAGS = "NRTQDAVPGBXICSWOHEKZM.,;:()\"-"
+TAGS = 'NRTQDAVPGBXICSWOHEKZM.,;:()"-'
 
 
-@given(st.text(max_size=60) | st.lists(st.sampled_from(sorted({w for c in CASES for w in bare(c).split()})), max_size=14).map(" ".join))
+@given(
+    st.text(max_size=60)
+    | st.lists(st.sampled_from(sorted({w for c in CASES for w in bare(c).split()})), max_size=14).map(" ".join)
+)
 def test_every_token_is_in_exactly_one_chunk(text):
     tokens = tagged(text)
     assert covered(find_groups(tokens), tokens) == tokens

@@ -87,7 +87,9 @@ def test_known_failure_apposition_with_a_participle():
 
 
 @pytest.mark.xfail(strict=True, reason="a member behind an of-phrase joins the outer and the inner group")
-@pytest.mark.parametrize("sentence", ["Two members of the party and a lawyer were held.", "Members of the party and the union met."])
+@pytest.mark.parametrize(
+    "sentence", ["Two members of the party and a lawyer were held.", "Members of the party and the union met."]
+)
 def test_known_failure_member_of_two_lists(sentence):
     found = groups(sentence)
     assert not (found["the party"].joined and found[sentence.partition(" of")[0]].joined)
@@ -95,14 +97,32 @@ def test_known_failure_member_of_two_lists(sentence):
 
 # sentence, group, of, phrases, end with its of-phrases
 PHRASES = [
-    ("The head of the union in Orda fled.", "The head", "the union", [("of", "the union"), ("in", "Orda")], "The head of the union"),
+    (
+        "The head of the union in Orda fled.",
+        "The head",
+        "the union",
+        [("of", "the union"), ("in", "Orda")],
+        "The head of the union",
+    ),
     ("The man from Orda fled.", "The man", None, [("from", "Orda")], "The man"),
-    ("The use of force by police of the king fell.", "The use", "force", [("of", "force"), ("by", "police"), ("of", "the king")], "The use of force"),
-    ("The son of the head of the union fled.", "The son", "the head", [("of", "the head"), ("of", "the union")], "The son of the head of the union"),
+    (
+        "The use of force by police of the king fell.",
+        "The use",
+        "force",
+        [("of", "force"), ("by", "police"), ("of", "the king")],
+        "The use of force",
+    ),
+    (
+        "The son of the head of the union fled.",
+        "The son",
+        "the head",
+        [("of", "the head"), ("of", "the union")],
+        "The son of the head of the union",
+    ),
     ("The man on the", "The man", None, [("on", "the")], "The man"),
     ("The man in and out", "The man", None, [], "The man"),
     ("The man", "The man", None, [], "The man"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("sentence", "group", "of", "phrases", "whole"), PHRASES)

@@ -32,6 +32,9 @@ CASES = [
     'They said, "It is over."|He left.',
     "“We saw it.”|They ran.",
     "(He was freed.)|Then he fled.",
+    "He left.|“She stayed.”",
+    "He left.|(She stayed.)",
+    "See Art. 5. § 3 applies.",
     '"No." – she said.',
     'He called the "U.S. plan" bad.|She agreed.',
     # marks that end nothing

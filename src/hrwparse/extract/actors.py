@@ -1,15 +1,18 @@
 """The cast of a report: named actors out of clusters, unnamed groups as roles ask for them."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from hrwparse.extract.actor_features import actor_features, observe_uses
 from hrwparse.extract.analysis import Sentence, quantity_of
 from hrwparse.extract.anaphora import resolve_anaphora
 from hrwparse.extract.clusters import Cluster, cluster_names
+from hrwparse.extract.linear import load_model
 from hrwparse.extract.members import Member
 from hrwparse.extract.names import Name
 from hrwparse.models import Actor, ActorKind, Country, Document, Span
-from hrwparse.text.groups import NounGroup, VerbGroup
+from hrwparse.text.groups import NounGroup
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.places import capital_country, country_of_demonym, find_country
 from hrwparse.vocab.words import load_words
@@ -17,8 +20,7 @@ from hrwparse.vocab.words import load_words
 _KINDS = frozenset(ActorKind)
 _PLACE_PREPOSITIONS = frozenset("in to from at near into throughout across of within around outside inside for between".split())
 _GOVERNMENT_HEADS = frozenset({"government", "authority", "state", "administration", "regime"})
-_DEALING = frozenset("with against by on between upon".split())
-_MOTION = frozenset("leave enter visit tour reach flee border cross join include".split())
+THRESHOLD = 0.5
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|this|these|those|that|such|our|my) ", re.IGNORECASE)
 
 
@@ -35,9 +37,9 @@ class Cast:
         self.clusters = cluster_names(self.text, names)
         for name in names:
             self._add_name(name)
-        self._mark_acting(sentences)
         self._describe(sentences)
         self._meant: dict[int, Member] = resolve_anaphora(sentences, self.look_up)
+        self.uses = observe_uses(sentences, self.look_up, self._bearer)
 
     def _describe(self, sentences: Sequence[Sentence]) -> None:
         """Note what the nouns beside a name say of its bearer: the lawyer Ana Ruiz; Ana Ruiz, a lawyer."""
@@ -67,9 +69,10 @@ class Cast:
             return
         found = self._of_cluster.get(id(cluster))
         if found is None:
-            found = self._of_cluster[id(cluster)] = Member(cluster.forms[0], cluster.cls or cluster.guess, True, acts=bool(cluster.cls))
+            found = self._of_cluster[id(cluster)] = Member(cluster.forms[0], cluster.cls or cluster.guess, True)
             self.members.append(found)
         found.mention(name.span, name.text)
+        found.sure = found.sure or name.sure
         if name.title and name.title not in found.titles:
             found.titles.append(name.title)
 
@@ -79,50 +82,23 @@ class Cast:
             self.members.append(self._states[country])
         return self._states[country]
 
-    def _mark_acting(self, sentences: Sequence[Sentence]) -> None:
-        """A state is an actor only where it acts or is acted on, not where it is only a place."""
-        for sentence in sentences:
-            for noun in sentence.nouns:
-                self._mark_government(noun)
-            for verb in sentence.verbs:
-                if verb.main.lemma not in ("be", "have"):
-                    self._mark_named([verb.subject if not verb.passive else None, verb.by, *self._acted_on(verb)])
-
-    def _acted_on(self, verb: VerbGroup) -> list[NounGroup | None]:
-        """Objects of a verb, and what its phrases of dealing hold; what one goes to or leaves is a place."""
-        dealt = [noun for preposition, noun in verb.pps if preposition in _DEALING]
-        return [*(() if verb.main.lemma in _MOTION else verb.objects), *dealt]
-
-    def _mark_named(self, nouns: Sequence[NounGroup | None]) -> None:
-        for first in nouns:
-            for noun in (first, *first.joined) if first is not None else ():
-                head = noun.head.value
-                cluster = self.clusters.get(head) if isinstance(head, Name) else None
-                if cluster is None or noun.governor in _PLACE_PREPOSITIONS:
-                    continue
-                if cluster.country and head.cls == "country":
-                    self._state(cluster.country).acts = True
-                elif id(cluster) in self._of_cluster:
-                    self._of_cluster[id(cluster)].acts = True
-
-    def _mark_government(self, noun: NounGroup) -> None:
-        if noun.possessor is not None:
-            self._mark_government(noun.possessor)
-        if self.is_government(noun):
-            member = self.look_up(noun)
-            if member is not None:
-                member.acts = True
-
-    def is_government(self, noun: NounGroup) -> bool:
-        """Whether the group names a state by its government: the Kazakh government, authorities in Tashkent."""
-        return noun.head.tag == "N" and noun.head.lemma in _GOVERNMENT_HEADS and self._government_country(noun) != ""
-
     def _government_country(self, noun: NounGroup) -> str:
         for token in [*noun.tokens[:-1], *(noun.possessor.tokens if noun.possessor else ()), *(noun.of.tokens[-1:] if noun.of else ())]:
             entry = find_country(token.text) or country_of_demonym(token.text)
             if entry is not None and token.text[0].isupper():
                 return str(entry.name)
         return ""
+
+    def _bearer(self, name: Name) -> Member | None:
+        """The member that a name stands for wherever it stands."""
+        cluster = self.clusters.get(name)
+        if cluster is None:
+            return None
+        return self._states.get(cluster.country) if cluster.country else self._of_cluster.get(id(cluster))
+
+    def _is_actor(self, member: Member) -> bool:
+        """Whether a named thing acts or is acted on in the text, so that it belongs among the actors though it is in no incident."""
+        return load_model("actor").probability(actor_features(member, self.uses.get(id(member), Counter()))) >= THRESHOLD
 
     # -- from noun groups to members ------------------------------------------------------------------------------------
 
@@ -202,6 +178,8 @@ class Cast:
 
     def actors(self) -> dict[int, Actor]:
         """The models of all members that act, by ``id`` of the member, in order of first mention."""
+        for member in self.members:
+            member.acts = member.acts or member.named and self._is_actor(member)
         acting = sorted((m for m in self.members if m.acts and m.mentions), key=lambda m: min(s.start for s in m.mentions))
         return {id(m): _model(m, f"a{number}") for number, m in enumerate(acting, 1)}
 

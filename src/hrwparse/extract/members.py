@@ -18,6 +18,8 @@ class Member:
     roles: set[str] = attrs.field(factory=set)
     """Lemmas of the nouns that describe the actor: lawyer, newspaper."""
     country: str = ""
+    sure: bool = False
+    """Whether a list, a head, a title or an apposition tells the kind."""
     acts: bool = False
     count: Quantity | None = None
     """How many a group is, where it is told for the first time."""
