@@ -30,6 +30,7 @@ class Entity:
     sentence: int
     paragraph: int
     subject: bool
+    patient: bool
     plural: bool
     head: str
     counted: bool
@@ -40,18 +41,19 @@ def resolve_anaphora(sentences: Sequence[Sentence], look_up: Callable[[NounGroup
     told: list[Entity] = []
     found: dict[int, Member] = {}
     for number, sentence in enumerate(sentences):
-        subjects = {id(verb.subject) for verb in sentence.verbs if verb.form == "finite"}
+        subjects = {id(verb.subject) for verb in sentence.verbs if verb.form == "finite" and not verb.passive}
+        patients = {id(n) for verb in sentence.verbs for n in (*verb.objects, verb.subject if verb.passive else None)}
         for noun in all_nouns(sentence):
             subject = _clause_subject(sentence, noun)
             doer = found.get(id(subject)) or look_up(subject) if subject is not None else None
-            member = _antecedent(noun, [e for e in told[-40:] if doer is None or e.member is not doer], number, sentence.paragraph)
+            member = _antecedent(noun, [e for e in told[-40:] if doer is None or e.member is not doer], number, sentence.paragraph, id(noun) in patients)
             if member is not None:
                 found[id(noun)] = member
             else:
                 member = look_up(noun)
             if member is not None:
                 counted = noun.number is not None
-                told.append(Entity(member, number, sentence.paragraph, id(noun) in subjects, _is_plural(noun), noun.head.lemma, counted))
+                told.append(Entity(member, number, sentence.paragraph, id(noun) in subjects, id(noun) in patients, _is_plural(noun), noun.head.lemma, counted))
     return found
 
 
@@ -78,7 +80,7 @@ def _is_plural(noun: NounGroup) -> bool:
     return noun.head.form == "plural" or noun.cls in ("group", "quantity") or bool(noun.joined) or noun.head.low in _PLURAL
 
 
-def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph: int) -> Member | None:
+def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph: int, patient: bool) -> Member | None:
     word = noun.head.low
     near = [e for e in told if number - e.sentence <= _REACH]
     if word in _SINGULAR:
@@ -86,7 +88,7 @@ def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph:
         return _nearest([e for e in persons if e.member.named] or persons)
     if word in _PLURAL:
         people = [e for e in near if e.plural and e.member.kind in ("person", "group", "security_force", "armed_group") and number - e.sentence <= 2]
-        return _nearest(people)
+        return _nearest(people, patient)
     if word in _THING:
         return _nearest([e for e in near if not e.plural and e.member.kind not in ("person", "group") and number - e.sentence <= 1])
     if _is_part(noun):
@@ -107,9 +109,9 @@ def _same_story(entity: Entity, number: int, paragraph: int) -> bool:
     return entity.paragraph == paragraph or paragraph - entity.paragraph == 1 and number - entity.sentence <= 2
 
 
-def _nearest(entities: Sequence[Entity]) -> Member | None:
-    """The most recent participant; in each sentence a subject goes before what is not."""
-    best = max(entities, key=lambda e: (e.sentence, e.subject, e.member.named), default=None)
+def _nearest(entities: Sequence[Entity], patient: bool = False) -> Member | None:
+    """The most recent participant; in each sentence a subject goes first, for what something is done to one to whom something was done."""
+    best = max(entities, key=lambda e: (e.sentence, e.patient if patient else e.subject, e.member.named), default=None)
     return best.member if best is not None else None
 
 

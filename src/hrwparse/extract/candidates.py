@@ -197,6 +197,8 @@ def _belongs(noun: NounGroup, need: Need) -> bool | None:
     if noun.head.lemma in need.words or noun.head.low in need.words:
         return True
     classes = need.classes
+    if need.negative and noun.cls == "quantity":
+        return False  # five of the students are no mere number
     if noun.cls in classes or "actor" in classes and noun.cls in _ACTORS or "people" in classes and noun.cls in _PEOPLE:
         return True
     if noun.cls in _OPEN:

@@ -127,7 +127,9 @@ def _step(text: str, words: Sequence[Word], first: int, last: int) -> int | None
             return last + 1
         return last + 1 if len(follower.text) <= 3 and not _counts(words, last + 1) and _numbered(words[last].text) else None
     ahead = last + 2
-    if ahead >= len(words) or not _adjacent(text, follower, words[ahead]) or words[last].owner:
+    while follower.text in _PARTICLES and ahead < len(words) and words[ahead].text in _PARTICLES and _adjacent(text, words[ahead - 1], words[ahead]):
+        ahead += 1  # van der, de los
+    if ahead >= len(words) or not _adjacent(text, words[ahead - 1], words[ahead]) or words[last].owner:
         return None
     if follower.text == "the" or follower.text in _JOINS and words[ahead].text == "the":
         ahead += 1

@@ -77,7 +77,7 @@ def _pieces(text: str, run: Run, lower: frozenset[str]) -> Iterator[tuple[Span, 
             return
         if not rest:
             return
-        front = 0 if title else _nationality(rest)
+        front = 0 if title else _nationality(rest) or _before_title(rest)
         if front:
             yield Span(rest[0].start, rest[front - 1].end), ""
             words = rest[front:]
@@ -89,6 +89,8 @@ def _pieces(text: str, run: Run, lower: frozenset[str]) -> Iterator[tuple[Span, 
 def _function_word(word: str) -> bool:
     """Whether a word is no part of a name even where it is written large (in titles and quotations): The, In, We've."""
     known = load_words().readings(re.split("[’']", word.lower())[0])
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        return False  # US, WHO
     return bool(known) and all(r.pos not in ("noun", "verb", "adj", "adv") for r in known) and not is_given_name(word) and not is_title(word)
 
 
@@ -102,7 +104,7 @@ def _skipped(words: Sequence[Word], lower: frozenset[str]) -> int:
         return 1
     if find_country(words[0].text) or country_of_demonym(words[0].text) or is_place(words[0].text):
         return 0
-    if is_title(words[0].text) or kind_by_form(" ".join(w.text for w in words)) in _KINDS and len(words) > 1:
+    if is_title(words[0].text) or kind_by_form(" ".join(w.text for w in words)) in _KINDS - {"person"} and len(words) > 1:
         return 0
     if is_given_name(words[0].text) and len(words) > 1:
         return 0
@@ -143,6 +145,17 @@ def _nationality(words: Sequence[Word]) -> int:
         whole, behind = kind_by_form(" ".join(w.text for w in words)), kind_by_form(" ".join(w.text for w in rest))
         if whole in ("person", "") and behind in ("person", "") and len(rest) > 1 and not rest[-1].text.isupper():
             return size
+    return 0
+
+
+def _before_title(words: Sequence[Word]) -> int:
+    """How many first words stand before a title inside the run: Norvik | Mayor Petra Lund."""
+    if kind_by_form(" ".join(w.text for w in words)) in _KINDS - {"person"}:
+        return 0
+    for at in range(1, len(words) - 1):
+        size = _title_length(words[at:])
+        if size and at + size < len(words) and words[at + size].text[0].isupper():
+            return at
     return 0
 
 

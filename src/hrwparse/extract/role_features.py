@@ -73,6 +73,8 @@ def _indirect(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
             if noun is filler.possessor:
                 yield f"slot possessor of {slot}"
                 yield f"slot possessor of {slot} {filler.cls}"
+            elif noun is filler.named_modifier:
+                yield f"slot before the head of {slot} {filler.cls}"
             elif noun is filler.of:
                 yield f"slot of-phrase of {slot}"
             elif noun is filler.apposed:

@@ -50,6 +50,7 @@ def weigh_participants(candidate: Candidate, cast: Cast) -> list[tuple[NounGroup
 def possible_participants(candidate: Candidate) -> list[NounGroup]:
     """All noun groups of the sentence, and words before an event noun that stand in for one."""
     nouns = list(all_nouns(candidate.sentence))
+    nouns += [n.named_modifier for n in nouns if n.named_modifier is not None and n.named_modifier.head.tag == "R"]
     known = {id(n) for n in nouns}
     return nouns + [n for slot in candidate.slots.names() for n in candidate.slots.get(slot) if id(n) not in known]
 
@@ -78,9 +79,8 @@ def _owner(noun: NounGroup) -> NounGroup:
         return noun
     if noun.possessor is not None:
         return noun.possessor
-    before = [t for t in noun.modifiers if t.tag == "R" and t.cls in _FILLERS]
-    if before:
-        return NounGroup(before[-1:])
+    if noun.named_modifier is not None and noun.named_modifier.head.tag == "R" and noun.named_modifier.cls in _FILLERS:
+        return noun.named_modifier
     return _owner(noun.of) if noun.of is not None else noun
 
 

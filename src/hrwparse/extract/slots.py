@@ -52,9 +52,7 @@ def noun_slots(noun: NounGroup) -> Slots:
     slots = Slots()
     slots.add("poss", [noun.possessor])
     if noun.possessor is None:
-        before = [t for t in noun.modifiers if t.tag in "NR"]
-        if before:
-            slots.add("poss", [NounGroup(before[-1:])])
+        slots.add("poss", [noun.named_modifier])
     for preposition, other in noun.pps:
         slots.add(preposition, [other])
     return slots

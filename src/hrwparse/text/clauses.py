@@ -286,7 +286,8 @@ class _Linker:
         host = self.chunks[back - 1] if back > 0 else None
         governor = self.last
         verb.link = f"preposition:{preposition}"
-        verb.governor = host if isinstance(host, NounGroup) and preposition == "of" else governor
+        of_verb = governor is not None and "of" in load_words().verb_classes(governor.main.lemma)
+        verb.governor = host if isinstance(host, NounGroup) and preposition == "of" and not of_verb else governor
         if governor is None:
             self.waiting.append(verb)
         elif governor.passive or not governor.objects or preposition in ("by", "after", "before", "without", "upon", "while"):

@@ -49,6 +49,12 @@ class NounGroup:
         """The words before the head."""
         return [t for t in self.tokens[:-1] if t.tag not in "DQZ"]
 
+    @cached_property
+    def named_modifier(self) -> "NounGroup | None":
+        """The name or noun before the head as a group of its own: the [Zarya] office, a [police] raid."""
+        before = [t for t in self.modifiers if t.tag in "NR"]
+        return NounGroup(before[-1:]) if before else None
+
     @property
     def full_end(self) -> int:
         """Where the group ends with the of-phrases that hang on it."""

@@ -24,6 +24,8 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
     tag = tokens[before].tag
     if tag in ("X", "M"):
         return "P"
+    if _is_speaking(tokens, at) or _takes_own_object(tokens, at):
+        return "V"
     if tag in "DAZ" and _noun_follows(tokens, at):
         return "A"
     if tag == "W":
@@ -53,6 +55,17 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
     if _opened_by(tokens, before) in ("W", "S"):
         return "V"
     return "P" if _finite_ahead(tokens, at) or _another_ahead(tokens, at) else "V"
+
+
+def _is_speaking(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb of saying stands right behind a quotation: "...," [told] the minister."""
+    lemmas = {r.lemma for r in load_words().readings(tokens[at].low) if r.pos == "verb"}
+    return tokens[at - 1].tag == '"' and any("say" in load_words().verb_classes(lemma) for lemma in lemmas)
+
+
+def _takes_own_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun or determiner stands right behind: a participle without auxiliary has no object of its own."""
+    return at + 1 < len(tokens) and tokens[at + 1].tag in ("D", "O") and tokens[at].low not in _GIVING and tokens[at - 1].tag not in ("I", "G")
 
 
 def _never_reduced(tokens: Sequence[Token], at: int) -> bool:
@@ -86,6 +99,8 @@ def _coordinated(tokens: Sequence[Token], at: int, conjunction: int) -> str:
     """After *and*: the same form as the verb it is joined to."""
     if conjunction and tokens[conjunction - 1].tag in "AP" and _noun_follows(tokens, at):
         return "A"
+    if _never_reduced(tokens, at):
+        return "V"
     for back in range(conjunction - 1, -1, -1):
         tag = tokens[back].tag
         if tag in "VP":
@@ -192,7 +207,8 @@ def _another_ahead(tokens: Sequence[Token], at: int) -> bool:
         if tag in ("W", "S", "C", ",", "V", "X", "M") or tag in _BREAK:
             return False
         if tag == "?":
-            if not (_object_follows(tokens, ahead) or ahead + 1 < len(tokens) and tokens[ahead + 1].tag in ".T" or _never_reduced(tokens, ahead)):
+            dated = ahead + 2 < len(tokens) and tokens[ahead + 1].tag == "I" and tokens[ahead + 2].tag == "T"
+            if not (_object_follows(tokens, ahead) or dated or ahead + 1 < len(tokens) and tokens[ahead + 1].tag in ".T" or _never_reduced(tokens, ahead)):
                 return False
             return tokens[ahead - 1].tag in ("N", "R", "T", "H") and not (ahead + 1 < len(tokens) and tokens[ahead + 1].low == "by")
     return False

@@ -38,6 +38,9 @@ _HAVE = frozenset("have has had having 've".split())
 _DO = frozenset("do does did".split())
 _SUBJECTS = frozenset("he she they we i".split())
 _QUOTES = "\"“”‘’'«»„"
+# *to* behind these rather governs a noun: amounted to torture, taken to court
+_BEFORE_NOUN = frozenset("due according subject prior access response bring go lead come return contribute resort close relate respond react contrary right amount take admit add refer confess".split())
+_QUANTIFIERS = frozenset("many several some most few".split())
 _OPENERS = frozenset('DAQZI')
 
 
@@ -150,6 +153,8 @@ def _could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: 
     readings = allowed[at]
     if not readings:
         return _mark(tokens[at]) in "RQN"
+    if tokens[at].low == "said":
+        return False
     if "V" in readings and at + 1 < len(tokens) and (allowed[at + 1].keys() & {"D", "O"} or tokens[at + 1].low in ("out", "up", "off")) and "C" not in readings:
         return False  # the weekly [set] out evidence
     if "V" in readings and "P" in readings and "N" not in readings:
@@ -216,6 +221,8 @@ def _nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, befo
     if "V" in readings and "P" in readings:
         if tokens[at - 1].low in ("those", "all", "both", "others"):
             return "A" if more else "P"
+        if tokens[at - 1].low in _QUANTIFIERS and not more:
+            return "?"
         return "?" if before in ("Q", "A") else ("A" if more else "N" if before in ("D", "Z") else "P")
     return next(iter(readings))
 
@@ -250,14 +257,26 @@ def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, b
                 return name
     if "V" in readings and before in ("N", "R", "W", "O", "H") and ("N" not in readings or _looks_finite(tokens, allowed, at) or _only_verb(tokens, allowed, at)):
         return "V"
-    if "G" in readings and ("N" not in readings or (before == "," or _plural(allowed, at - 1) and not _verb_ahead(tokens, allowed, at + 1)) and _hangs_on(tokens, allowed, at + 1) or (before not in ("", "A") and _takes_object(tokens, allowed, at + 1))):
+    if "G" in readings and ("N" not in readings or (before == "," or _plural(allowed, at - 1) and _no_thing(readings)) and _hangs_on(tokens, allowed, at + 1) or (before not in ("", "A") and _takes_object(tokens, allowed, at + 1))):
         return "G"
+    if "B" in readings and before == "C" and _joins_base(tokens, at):
+        return "B"
     if "A" in readings and ("N" not in readings or _could_be_nominal(tokens, allowed, at + 1)):
         return "A"
     for name in "NAHVBP":
         if name in readings:
             return name
     return next(iter(readings))
+
+
+def _joins_base(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the conjunction before joins the word to an infinitive just before it: to find and [arrest] the men."""
+    return at > 2 and tokens[at - 2].tag == "B" and at + 1 < len(tokens) and tokens[at + 1].text[0] not in ".,;"
+
+
+def _no_thing(readings: Readings) -> bool:
+    """Whether the *-ing* form is no noun in its own right (as training, meeting, shooting are)."""
+    return "N" not in readings or load_words().noun_class(readings["N"].lemma) == "abstract"
 
 
 def _plural(allowed: Sequence[Readings], at: int) -> bool:
@@ -293,9 +312,8 @@ def _to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
         return "K"
     if forward + 1 < len(tokens) and (allowed[forward + 1].keys() & {"D", "O", "Q"} or tokens[forward + 1].tag == "R"):
         return "K"
-    previous = tokens[at - 1].lemma if at else ""
-    return "I" if previous in ("due", "according", "subject", "prior", "access", "response", "bring", "go", "lead", "come", "return",
-                               "contribute", "resort", "close", "relate", "respond", "react", "contrary", "right") else "K"  # fmt: skip
+    previous = {tokens[at - 1].low, *(r.lemma for r in allowed[at - 1].values())} if at else set()
+    return "I" if previous & _BEFORE_NOUN else "K"
 
 
 def _that(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
@@ -308,7 +326,19 @@ def _that(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
         return "S"
     if before in ("I", "") and "N" in follower:
         return "D"
+    if before == "N" and follower.keys() & {"O", "D"} | ({"N"} if at + 1 < len(tokens) and tokens[at + 1].tag == "R" else set()):
+        noun = next(iter(r.lemma for n, r in allowed[at - 1].items() if n == "N"), "")
+        content = load_words().noun_class(noun) in ("speech", "accusation", "abstract", "text", "sentence", "inquiry", "agreement")
+        return "S" if content or _spoken_to(tokens, allowed, at) else "W"
     return "W" if before in ("N", "R") and follower.keys() & {"V", "X", "M"} else "S"
+
+
+def _spoken_to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether the noun before *that* is whom a verb of saying addresses: told the court [that] ..."""
+    back = at - 1
+    while back >= 0 and tokens[back].tag in ("N", "A", "D", "Q", "R"):
+        back -= 1
+    return back >= 0 and any("say" in load_words().verb_classes(r.lemma) for r in allowed[back].values() if r.pos == "verb")
 
 
 def _quote_or_possessive(tokens: Sequence[Token], at: int) -> str:
@@ -345,6 +375,8 @@ def _in_by(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str
 def _before_after(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """*before*, *after*, *since*, *until*: they open a clause only where a finite verb follows before the next mark."""
     nominal = False
+    if at + 2 < len(tokens) and tokens[at + 1].low in _SUBJECTS and any("V" in r or "X" in r or "M" in r for r in allowed[at + 2 : at + 4]):
+        return "S"
     for ahead in range(at + 1, min(at + 14, len(tokens))):
         token, readings = tokens[ahead], allowed[ahead]
         if token.tag and token.tag not in "RTQ" or not readings and not token.text[0].isalnum():
@@ -373,6 +405,11 @@ def _according(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) ->
     return "H"
 
 
+def _said(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*said* is a verb, never an adjective."""
+    return _after_auxiliary(tokens, allowed, at) or "V"
+
+
 def _near(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """*near* before a noun group is a preposition."""
     before = tokens[at - 1].tag if at else ""
@@ -390,6 +427,6 @@ def _which(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str
     return "D" if at == 0 else "W"
 
 
-_SPECIAL = {"what": _what, "according": _according, "first": _first, "near": _near, "which": _which, "to": _to, "that": _that, "providing": _provided, "provided": _provided, "in": _in_by, "by": _in_by, "general": _general}
+_SPECIAL = {"what": _what, "according": _according, "first": _first, "near": _near, "said": _said, "whose": _what, "which": _which, "to": _to, "that": _that, "providing": _provided, "provided": _provided, "in": _in_by, "by": _in_by, "general": _general}
 _SPECIAL |= dict.fromkeys(["before", "after", "since", "until", "as"], _before_after)
 _SPECIAL |= dict.fromkeys([*_HAVE, *_DO, "doing", "done"], _auxiliary)
