@@ -2,9 +2,9 @@
 
     python tools/train.py [GOLD_DIR ...]
 
-A gold directory holds ``<doc>.json`` (annotations under docs/annotation-guide.md) and the page beside it, as ``.html`` or ``.txt``,
-or in a sibling directory ``corpus``. Default: ``tests/gold`` and, where it exists, ``../shared/gold``. Needs scikit-learn. The same
-documents give the same bytes: features are sorted, the solver is deterministic, weights are rounded.
+A gold directory holds ``<doc>.json`` (annotations under docs/annotation-guide.md) and the page beside it, as ``.html`` or
+``.txt``, or in a sibling directory ``corpus``. Default: ``tests/gold`` and, where it exists, ``../shared/gold``. Needs
+scikit-learn. The same documents give the same bytes: features are sorted, the solver is deterministic, weights are rounded.
 """
 
 import argparse
@@ -75,7 +75,12 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
     document = read(page, url=gold.get("url"))
     text = folded(document.text)
     wanted = [
-        (g["kind"], locate(text, g["quote"], g["trigger"]), locate(text, g["quote"]), [locate(text, a) for a in g.get("also", [])])
+        (
+            g["kind"],
+            locate(text, g["quote"], g["trigger"]),
+            locate(text, g["quote"]),
+            [locate(text, a) for a in g.get("also", [])],
+        )
         for g in gold["incidents"]
     ]
     sentences, names = analyse(document)
@@ -94,11 +99,13 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
             label, weight = _label(candidate.span.start, candidate.span.end, candidate.kind, wanted)
             if weight:
                 rows["event"].append((event_features(candidate, setting, cast), label, weight))
-            told = next((g for g, w in zip(gold["incidents"], wanted, strict=True) if candidate.kind == g["kind"] and _overlap(candidate.span.start, candidate.span.end, w[1])), None)
+            told = _told(candidate, gold["incidents"], wanted)
             if told is not None:
                 for token, value, back in possible_dates(candidate, before):
                     bounds = tuple(day.isoformat() if day else None for day in (value.earliest, value.latest))
-                    rows["date"].append((date_features(candidate, token, back), bounds == (told["earliest"], told["latest"]), 1.0))
+                    rows["date"].append(
+                        (date_features(candidate, token, back), bounds == (told["earliest"], told["latest"]), 1.0)
+                    )
                 if told["modality"] != "denied":
                     rows["alleged"].append((modality_features(candidate, setting, cast), told["modality"] == "alleged", 1.0))
                 for mention in possible_places(candidate, before):
@@ -109,7 +116,16 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
     return rows
 
 
-def _role_rows(candidate: Candidate, cast: Cast, told: dict[str, Any], forms: dict[str, list[str]], rows: dict[str, list[Row]]) -> None:
+def _told(candidate: Candidate, incidents: Sequence[dict[str, Any]], wanted: Sequence[Any]) -> dict[str, Any] | None:
+    """The gold's incident of the candidate's kind at its trigger."""
+    start, end = candidate.span.start, candidate.span.end
+    pairs = zip(incidents, wanted, strict=True)
+    return next((g for g, w in pairs if candidate.kind == g["kind"] and _overlap(start, end, w[1])), None)
+
+
+def _role_rows(
+    candidate: Candidate, cast: Cast, told: dict[str, Any], forms: dict[str, list[str]], rows: dict[str, list[Row]]
+) -> None:
     """A case for each noun group of the sentence: does the gold have it as agent, as target?"""
     for _, member, features in weigh_participants(candidate, cast):
         mine = [member.name, *member.aliases]
@@ -133,7 +149,7 @@ def _overlap(start: int, end: int, span: tuple[int, int] | None) -> bool:
 
 
 def _label(start: int, end: int, kind: str, wanted: Sequence[Any]) -> tuple[bool, float]:
-    """Yes for the gold's trigger of the same kind, less surely for its surroundings; no vote on a retold mention or a near kind."""
+    """Yes for the gold's trigger of the same kind, less surely for its surroundings; none on a retold mention or a near kind."""
     at_trigger = [g for g in wanted if _overlap(start, end, g[1])]
     if at_trigger:
         return (True, 1.0) if any(g[0] == kind for g in at_trigger) else (False, 0.5)
@@ -174,7 +190,9 @@ def main() -> None:
         rows = [row for rows in data for row in rows[task]]
         model = fit(task, rows)
         write(task, model, names, len(rows))
-        print(f"{task}: {len(rows)} cases, {sum(label for _, label, _ in rows)} yes, {len(model.weights)} weights", file=sys.stderr)
+        print(
+            f"{task}: {len(rows)} cases, {sum(label for _, label, _ in rows)} yes, {len(model.weights)} weights", file=sys.stderr
+        )
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ from hrwparse.models import (
     Country,
     DateRange,
     Document,
+    Explanation,
     FrozenDict,
     Incident,
     IncidentKind,
@@ -60,6 +61,7 @@ from hrwparse.models import (
 )
 
 if TYPE_CHECKING:
+    from hrwparse.extract.explain import explain
     from hrwparse.markup.address import parse_url
     from hrwparse.models.schema import json_schema
     from hrwparse.pipeline import parse, read, understand
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
+    "explain": "hrwparse.extract.explain",
     "find_dates": "hrwparse.text.dates",
     "json_schema": "hrwparse.models.schema",
     "parse": "hrwparse.pipeline",
@@ -86,6 +89,7 @@ __all__ = [
     "Country",
     "DateRange",
     "Document",
+    "Explanation",
     "FormatError",
     "FrozenDict",
     "Incident",
@@ -105,6 +109,7 @@ __all__ = [
     "ResolvedFrom",
     "Section",
     "Span",
+    "explain",
     "find_dates",
     "from_dict",
     "from_json",

@@ -163,7 +163,7 @@ GROUPS = [
     (f"Soldiers shot nine students {WHEN}.", "Soldiers", "security_force"),
     (f"The police arrested nine students {WHEN}.", "police", "security_force"),
     (f"The militia killed nine students {WHEN}.", "militia", "armed_group"),
-    hard(f"Rebels killed nine students {WHEN}.", "Rebels", "armed_group", reason="rebels are persons to the vocabulary"),
+    (f"Rebels killed nine students {WHEN}.", "Rebels", "armed_group"),
     (f"The court sentenced nine students {WHEN}.", "court", "court"),
 ]
 

@@ -24,9 +24,14 @@ PRONOUNS = [
     ("Petra Lund left. Then Ilan Voss spoke. He was beaten.", "He", "Ilan Voss"),
     ("A lawyer met Petra Lund. She left.", "She", "Petra Lund"),  # names first
     ("A teacher was beaten. She left.", "She", "teacher"),
-    ("Nine students met two ministers. They were beaten.", "They", "Nine students"),
+    hard(
+        "Nine students met two ministers. They were beaten.",
+        "They",
+        "Nine students",
+        reason="to whom something was done goes first for a passive, though meeting does nobody harm",
+    ),
     ("Nine students left. They were beaten.", "They", "Nine students"),
-    hard("Police arrested nine students. They were beaten.", "They", "nine students", reason="the subject before goes first"),
+    ("Police arrested nine students. They were beaten.", "They", "nine students"),
     ("Nine students left. Soldiers beat them.", "them", "Nine students"),
     ("The Interior Ministry spoke. It banned the rally.", "It", "Interior Ministry"),
     ("Petra Lund was arrested. ¶ She was beaten.", "She", "Petra Lund"),

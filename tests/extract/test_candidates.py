@@ -57,7 +57,7 @@ def test_a_word_or_phrase_names_an_event_of_a_kind(text, trigger, kind):
     [
         ("Five of the students were arrested.", "arrest"),
         ("The rapporteur called on the government to close the prison.", "statement"),
-        hard("Five of the students were released.", "release", reason="a part of a group counts as a quantity of things"),
+        ("Five of the students were released.", "release"),
         hard(
             "The rapporteur on torture called on the government to close the prison.",
             "statement",
@@ -208,7 +208,7 @@ ROLES = [
     ("Police raided the home of Petra Lund.", "raided", ["Police"], ["Petra Lund"]),
     ("Police raided Petra Lund's home.", "raided", ["Police"], ["Petra Lund"]),
     ("Soldiers burned the homes.", "burned", ["Soldiers"], ["the homes"]),
-    hard("Police raided the Zarya office.", "raided", ["Police"], ["Zarya"], reason="an owner before its noun is no noun group"),
+    ("Police raided the Zarya office.", "raided", ["Police"], ["Zarya"]),
     hard(
         "France condemned the arrest of two men.",
         "arrest",

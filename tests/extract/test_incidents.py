@@ -80,7 +80,7 @@ ROLES = [
         ["Petra Lund"],
         reason="who welcomes an act did not do it",
     ),
-    hard("On May 3, 2007, police *raided* the Zarya office in Norvik.", ["police"], ["Zarya"], reason="an owner before its noun"),
+    ("On May 3, 2007, police *raided* the Zarya office in Norvik.", ["police"], ["Zarya"]),
 ]
 
 

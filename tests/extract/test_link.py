@@ -1,7 +1,9 @@
 """Retold events merge; two events of one kind stay two."""
 
 import pytest
-from sample_pages import report_of
+from sample_pages import candidates_of, report_of
+
+from hrwparse.extract.link import same_act
 
 MERGED = [
     # The page, the trigger of the incident, the triggers that tell it again.
@@ -70,3 +72,9 @@ def test_other_kinds_are_never_merged():
 )
 def test_a_verb_and_its_event_noun_are_one_incident(text, kind):
     assert [str(i.kind) for i in report_of(text).incidents] == [kind]
+
+
+def test_a_noun_and_the_verb_of_its_relative_clause_are_one_act():
+    one, other = candidates_of("The king held a meeting where ministers met.", "me", "meeting")
+    assert (one.trigger.lemma, other.trigger.lemma) == ("meeting", "meet")
+    assert same_act(one, other)

@@ -1,7 +1,7 @@
 """Asserted, alleged or denied; who says so; under which law."""
 
 import pytest
-from sample_pages import candidates_of, cast_of, document_of, hard, incident, report_of
+from sample_pages import candidates_of, cast_of, document_of, incident, report_of
 
 from hrwparse.extract.analysis import analyse
 from hrwparse.extract.attribution import find_source
@@ -33,7 +33,7 @@ BY_RULE = [
     ("Police said that soldiers killed nine men.", "killed", "asserted"),
     ("The men whom soldiers killed were farmers.", "killed", "asserted"),
     ("A court released the men who were killed.", "killed", "asserted"),
-    hard("The prosecutor accused soldiers of killing nine villagers.", "killing", "alleged", reason="hangs on the object"),
+    ("The prosecutor accused soldiers of killing nine villagers.", "killing", "alleged"),
 ]
 
 

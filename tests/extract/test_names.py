@@ -56,7 +56,7 @@ PERSONS = [
     "[Tarlen|person] said that he was beaten.",
     "Police arrested [Ilan Voss|person], his wife [Rosa] and their son.",
     hard("Soldiers beat [Jan van der Berg|person].", reason="two particles in a row end the run"),
-    hard("The court freed [María de los Ángeles Soto|person].", reason="two particles in a row end the run"),
+    "The court freed [María de los Ángeles Soto|person].",
     hard("[April Jones|person] was arrested.", reason="a month that is a given name opens the sentence"),
 ]
 
@@ -151,17 +151,17 @@ CUT = [
     "Rights Group Says Police Killed Nine Protesters",
     "Several NGOs were closed.",
     "Yesterday [Lopez] was arrested.",
-    hard("Then [Lopez] was arrested.", reason="an adverb before a listed family name becomes a given name"),
-    hard("Recently [Lopez] was arrested.", reason="an adverb before a listed family name becomes a given name"),
-    hard("Arrested [Lopez] was beaten.", reason="a participle before a listed family name becomes a given name"),
+    "Then [Lopez] was arrested.",
+    "Recently [Lopez] was arrested.",
+    "Arrested [Lopez] was beaten.",
 ]
 
 ACRONYMS = [
     "The [Nepal Workers' Union|civil_society] ([NWU]) protested.",
     "The [EU|intergovernmental] and the [OSCE|intergovernmental] protested.",
     "Police closed the offices of [NDP].",
-    hard("[US|country] and [EU|intergovernmental] officials condemned it.", reason="US is taken for the pronoun"),
-    hard("The [US|country] condemned the killing.", reason="US is taken for the pronoun"),
+    "[US|country] and [EU|intergovernmental] officials condemned it.",
+    "The [US|country] condemned the killing.",
     hard("[WHO|intergovernmental] officials visited [Norvik|place].", reason="WHO is taken for the pronoun"),
 ]
 
@@ -212,8 +212,8 @@ def test_acronyms(marked):
         ("Bishop Pavel Orlov was arrested.", "Pavel Orlov", "Bishop"),
         ("Police arrested Sheikh Omar Karim.", "Omar Karim", "Sheikh"),
         ("Police arrested Haji Suleiman, a cleric.", "Suleiman", "Haji"),
-        hard("Norvik Mayor Petra Lund resigned.", "Petra Lund", "Mayor", reason="a town before a title swallows it"),
-        hard("Lodovan President Nur Tarlen left.", "Nur Tarlen", "President", reason="a word that no list has, before a title"),
+        ("Norvik Mayor Petra Lund resigned.", "Petra Lund", "Mayor"),
+        ("Lodovan President Nur Tarlen left.", "Nur Tarlen", "President"),
         hard(
             "The UN High Commissioner for Human Rights Ilse Braun left.",
             "Ilse Braun",
@@ -253,3 +253,7 @@ def test_names_come_in_order_and_never_overlap():
     assert spans == sorted(spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(n.span.quote(text) == n.text for n in names_of(text))
+
+
+def test_a_country_is_one_name_over_a_space_that_does_not_break():
+    assert found("Police in Trinidad and\u00a0Tobago left.") == [("Trinidad and\u00a0Tobago", "country")]

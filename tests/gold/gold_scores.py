@@ -24,7 +24,7 @@ class Tally(NamedTuple):
     found: int = 0
     there: int = 0
 
-    def __add__(self, other: "Tally") -> "Tally":  # type: ignore[override]
+    def __add__(self, other: "Tally") -> "Tally":  # type: ignore[override]  # tuples are joined, tallies added
         return Tally(*(a + b for a, b in zip(self, other, strict=True)))
 
     @property

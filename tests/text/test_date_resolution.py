@@ -21,7 +21,7 @@ WEDNESDAY = dt.date(2009, 6, 17)
 
 
 def resolved(text: str, **known: object) -> list[str | None]:
-    values = resolve_dates(text, find_date_mentions(text), **known)  # type: ignore[arg-type]
+    values = resolve_dates(text, find_date_mentions(text), **known)  # type: ignore[arg-type]  # three keywords of three types
     return [f"{v.earliest or ''}/{v.latest or ''}".replace("-", "") if v else None for v in values]
 
 

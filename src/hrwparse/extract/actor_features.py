@@ -14,7 +14,9 @@ from hrwparse.vocab.words import load_words
 LookUp = Callable[[NounGroup], Member | None]
 
 
-def observe_uses(sentences: Sequence[Sentence], look_up: LookUp, bearer: Callable[[Name], Member | None]) -> dict[int, Counter[str]]:
+def observe_uses(
+    sentences: Sequence[Sentence], look_up: LookUp, bearer: Callable[[Name], Member | None]
+) -> dict[int, Counter[str]]:
     """How often each member stands in which place of a clause, by ``id`` of the member.
 
     ``look_up`` gives the member of a noun group, ``bearer`` that of a name inside one.
@@ -70,8 +72,14 @@ def actor_features(member: Member, uses: Counter[str]) -> list[str]:
     words = member.name.split()
     kind = "state" if member.country else member.kind
     base = [*uses, *(f"{use} often" for use, times in uses.items() if times > 1)]
-    share = sum(n for use, n in uses.items() if use.startswith(("in ", "at ", "near ", "from ", "to ", "behind in", "behind at"))) / max(1, sum(uses.values()))
-    about = [f"kind {kind}", f"words {min(len(words), 4)}", "a place mostly" if share > 0.5 else "a place at times" if share else "never a place"]
+    share = sum(
+        n for use, n in uses.items() if use.startswith(("in ", "at ", "near ", "from ", "to ", "behind in", "behind at"))
+    ) / max(1, sum(uses.values()))
+    about = [
+        f"kind {kind}",
+        f"words {min(len(words), 4)}",
+        "a place mostly" if share > 0.5 else "a place at times" if share else "never a place",
+    ]
     about.append("mentions " + ("one" if len(member.mentions) == 1 else "few" if len(member.mentions) < 4 else "many"))
     about += ["has a title"] if member.titles else []
     about += ["is described"] if member.roles else []

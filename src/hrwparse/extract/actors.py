@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hrwparse.extract.actor_features import actor_features, observe_uses
 from hrwparse.extract.analysis import Sentence, quantity_of
 from hrwparse.extract.anaphora import resolve_anaphora
-from hrwparse.extract.clusters import Cluster, cluster_names
+from hrwparse.extract.clusters import cluster_names
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.members import Member
 from hrwparse.extract.names import Name
@@ -18,7 +18,10 @@ from hrwparse.vocab.places import capital_country, country_of_demonym, find_coun
 from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
-_PLACE_PREPOSITIONS = frozenset("in to from at near into throughout across of within around outside inside for between".split())
+_PLACE_PREPOSITIONS = frozenset({
+    "in", "to", "from", "at", "near", "into", "throughout", "across", "of", "within", "around", "outside", "inside", "for",
+    "between",
+})  # fmt: skip
 _GOVERNMENT_HEADS = frozenset({"government", "authority", "state", "administration", "regime"})
 THRESHOLD = 0.5
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|this|these|those|that|such|our|my) ", re.IGNORECASE)
@@ -55,7 +58,11 @@ class Cast:
         member = self.look_up(name)
         if member is not None:
             member.roles.add(word.lemma)
-            if member.kind == "person" and word.low not in (t.lower() for t in member.titles) and load_words().noun_class(word.lemma) == "person":
+            if (
+                member.kind == "person"
+                and word.low not in (t.lower() for t in member.titles)
+                and load_words().noun_class(word.lemma) == "person"
+            ):
                 member.titles.append(word.low)
 
     def _add_name(self, name: Name) -> None:
@@ -83,7 +90,11 @@ class Cast:
         return self._states[country]
 
     def _government_country(self, noun: NounGroup) -> str:
-        for token in [*noun.tokens[:-1], *(noun.possessor.tokens if noun.possessor else ()), *(noun.of.tokens[-1:] if noun.of else ())]:
+        for token in [
+            *noun.tokens[:-1],
+            *(noun.possessor.tokens if noun.possessor else ()),
+            *(noun.of.tokens[-1:] if noun.of else ()),
+        ]:
             entry = find_country(token.text) or country_of_demonym(token.text)
             if entry is not None and token.text[0].isupper():
                 return str(entry.name)
@@ -91,13 +102,11 @@ class Cast:
 
     def _bearer(self, name: Name) -> Member | None:
         """The member that a name stands for wherever it stands."""
-        cluster = self.clusters.get(name)
-        if cluster is None:
-            return None
+        cluster = self.clusters[name]
         return self._states.get(cluster.country) if cluster.country else self._of_cluster.get(id(cluster))
 
     def _is_actor(self, member: Member) -> bool:
-        """Whether a named thing acts or is acted on in the text, so that it belongs among the actors though it is in no incident."""
+        """Whether a named thing acts or is acted on in the text, and so belongs among the actors even without an incident."""
         return load_model("actor").probability(actor_features(member, self.uses.get(id(member), Counter()))) >= THRESHOLD
 
     # -- from noun groups to members ------------------------------------------------------------------------------------
@@ -127,7 +136,12 @@ class Cast:
         country = self._government_country(noun) if noun.head.lemma in _GOVERNMENT_HEADS else ""
         if country:
             return self._mention(self._state(country), noun)
-        if noun.head.lemma in ("government", "authority") and len(noun.tokens) <= 2 and not noun.of and self.document.country is not None:
+        if (
+            noun.head.lemma in ("government", "authority")
+            and len(noun.tokens) <= 2
+            and not noun.of
+            and self.document.country is not None
+        ):
             entry = find_country(self.document.country.name)
             if entry is not None and str(entry.name) in self._states:
                 return self._mention(self._states[str(entry.name)], noun)
@@ -158,11 +172,11 @@ class Cast:
         return member
 
     def _group(self, noun: NounGroup) -> Member | None:
-        if noun.head.tag not in "NQD" or noun.cls not in _KINDS and noun.cls not in ("quantity", "name"):
+        if noun.head.tag not in "NQD" or (noun.cls not in _KINDS and noun.cls not in ("quantity", "name")):
             return None
         span = Span(noun.start, noun.full_end)
         form = _ARTICLE.sub("", span.quote(self.text))
-        if not form or noun.cls == "quantity" and noun.head.tag != "Q" and noun.of is None:
+        if not form or (noun.cls == "quantity" and noun.head.tag != "Q" and noun.of is None):
             return None
         member = self._groups.get(form.casefold())
         if member is None:
@@ -179,7 +193,7 @@ class Cast:
     def actors(self) -> dict[int, Actor]:
         """The models of all members that act, by ``id`` of the member, in order of first mention."""
         for member in self.members:
-            member.acts = member.acts or member.named and self._is_actor(member)
+            member.acts = member.acts or (member.named and self._is_actor(member))
         acting = sorted((m for m in self.members if m.acts and m.mentions), key=lambda m: min(s.start for s in m.mentions))
         return {id(m): _model(m, f"a{number}") for number, m in enumerate(acting, 1)}
 

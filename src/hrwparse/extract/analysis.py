@@ -69,17 +69,18 @@ def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit]) -> S
     tag(tokens)
     chunks = find_groups(tokens)
     verbs = find_clauses(chunks)
-    quoted = text[span.start] in "\"“" and not any(c in text[span.start + 1 : span.end - 3] for c in "\"”")
+    quoted = text[span.start] in '"“' and not any(c in text[span.start + 1 : span.end - 3] for c in '"”')
     return Sentence(span, paragraph, tokens, chunks, verbs, quoted)
 
 
 def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[DateMention], names: Sequence[Name]) -> list[Unit]:
     """Dates, names and quantities that do not overlap; a date wins over a name, a name over a number."""
     text = document.text
-    values = resolve_both(
-        text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs)
-    )
-    found = [Unit(m.span.start, m.span.end, "T", "time", DateUnit(m, *(v or (None, None)))) for m, v in zip(mentions, values, strict=True)]
+    values = resolve_both(text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs))
+    found = [
+        Unit(m.span.start, m.span.end, "T", "time", DateUnit(m, *(v or (None, None))))
+        for m, v in zip(mentions, values, strict=True)
+    ]
     found += [Unit(n.span.start, n.span.end, "R", n.cls, n) for n in names]
     found += [Unit(q.span.start, q.span.end, "Q", "quantity", q) for q in find_quantities(text) if q.span is not None]
     taken: list[Unit] = []

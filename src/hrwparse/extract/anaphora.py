@@ -1,8 +1,8 @@
 """Who is meant by pronouns and definite descriptions: he, their, the men, the newspaper.
 
-The last passes of the sieve (Raghunathan et al. 2010; Lee et al. 2011): a pronoun means the nearest agreeing participant, subjects first;
-a definite group means the group with the same head that was told before; a definite role word means the person or body that was described
-by it. Nothing reaches back further than a few sentences, and what finds no antecedent stays open.
+The last passes of the sieve (Raghunathan et al. 2010; Lee et al. 2011): a pronoun means the nearest agreeing participant,
+subjects first; a definite group means the group with the same head that was told before; a definite role word means the person
+or body that was described by it. Nothing reaches back further than a few sentences, and what finds no antecedent stays open.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -14,10 +14,10 @@ from hrwparse.extract.members import Member
 from hrwparse.models import ActorKind
 from hrwparse.text.groups import NounGroup
 
-_SINGULAR = frozenset("he him his she her himself herself".split())
-_PLURAL = frozenset("they them their themselves".split())
-_THING = frozenset("it its itself".split())
-_DEFINITE = frozenset("the this that these those".split())
+_SINGULAR = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
+_PLURAL = frozenset({"they", "them", "their", "themselves"})
+_THING = frozenset({"it", "its", "itself"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _BODIES = frozenset(ActorKind) - {"person", "group", "government"}
 _REACH = 5
 
@@ -46,14 +46,31 @@ def resolve_anaphora(sentences: Sequence[Sentence], look_up: Callable[[NounGroup
         for noun in all_nouns(sentence):
             subject = _clause_subject(sentence, noun)
             doer = found.get(id(subject)) or look_up(subject) if subject is not None else None
-            member = _antecedent(noun, [e for e in told[-40:] if doer is None or e.member is not doer], number, sentence.paragraph, id(noun) in patients)
+            member = _antecedent(
+                noun,
+                [e for e in told[-40:] if doer is None or e.member is not doer],
+                number,
+                sentence.paragraph,
+                id(noun) in patients,
+            )
             if member is not None:
                 found[id(noun)] = member
             else:
                 member = look_up(noun)
             if member is not None:
                 counted = noun.number is not None
-                told.append(Entity(member, number, sentence.paragraph, id(noun) in subjects, id(noun) in patients, _is_plural(noun), noun.head.lemma, counted))
+                told.append(
+                    Entity(
+                        member,
+                        number,
+                        sentence.paragraph,
+                        id(noun) in subjects,
+                        id(noun) in patients,
+                        _is_plural(noun),
+                        noun.head.lemma,
+                        counted,
+                    )
+                )
     return found
 
 
@@ -61,7 +78,9 @@ def _clause_subject(sentence: Sentence, noun: NounGroup) -> NounGroup | None:
     """The subject that an object pronoun cannot mean: officers handed [them] over."""
     if noun.cls != "pronoun" or noun.head.low.endswith(("self", "selves")):
         return None
-    return next((v.subject for v in sentence.verbs if not v.passive and (noun in v.objects or any(noun is n for _, n in v.pps))), None)
+    return next(
+        (v.subject for v in sentence.verbs if not v.passive and (noun in v.objects or any(noun is n for _, n in v.pps))), None
+    )
 
 
 def all_nouns(sentence: Sentence) -> Iterator[NounGroup]:
@@ -87,12 +106,22 @@ def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph:
         persons = [e for e in near if not e.plural and e.member.kind == "person" and _same_story(e, number, paragraph)]
         return _nearest([e for e in persons if e.member.named] or persons)
     if word in _PLURAL:
-        people = [e for e in near if e.plural and e.member.kind in ("person", "group", "security_force", "armed_group") and number - e.sentence <= 2]
+        people = [
+            e
+            for e in near
+            if e.plural and e.member.kind in ("person", "group", "security_force", "armed_group") and number - e.sentence <= 2
+        ]
         return _nearest(people, patient)
     if word in _THING:
-        return _nearest([e for e in near if not e.plural and e.member.kind not in ("person", "group") and number - e.sentence <= 1])
+        return _nearest(
+            [e for e in near if not e.plural and e.member.kind not in ("person", "group") and number - e.sentence <= 1]
+        )
     if _is_part(noun):
-        groups = [e for e in near if e.plural and e.member.kind in ("group", "person") and not e.member.named and number - e.sentence <= 3]
+        groups = [
+            e
+            for e in near
+            if e.plural and e.member.kind in ("group", "person") and not e.member.named and number - e.sentence <= 3
+        ]
         return groups[-1].member if groups else None
     if noun.head.tag != "N" or noun.determiner is None or noun.determiner.low not in _DEFINITE or noun.number is not None:
         return None
@@ -106,11 +135,11 @@ def _is_part(noun: NounGroup) -> bool:
 
 
 def _same_story(entity: Entity, number: int, paragraph: int) -> bool:
-    return entity.paragraph == paragraph or paragraph - entity.paragraph == 1 and number - entity.sentence <= 2
+    return entity.paragraph == paragraph or (paragraph - entity.paragraph == 1 and number - entity.sentence <= 2)
 
 
 def _nearest(entities: Sequence[Entity], patient: bool = False) -> Member | None:
-    """The most recent participant; in each sentence a subject goes first, for what something is done to one to whom something was done."""
+    """The most recent participant; in a sentence a subject goes first, or for a patient one to whom something was done."""
     best = max(entities, key=lambda e: (e.sentence, e.patient if patient else e.subject, e.member.named), default=None)
     return best.member if best is not None else None
 

@@ -13,9 +13,6 @@ def find_source(candidate: Candidate) -> NounGroup | None:
         if source is not None:
             return source
     for at, chunk in enumerate(candidate.sentence.chunks[:-1]):
-        follower = candidate.sentence.chunks[at + 1]
-        if isinstance(follower, NounGroup) and follower.governor == "according to":
-            return follower
         if not isinstance(chunk, (NounGroup, VerbGroup)) and chunk.low == "according" and at + 2 < len(candidate.sentence.chunks):
             behind = candidate.sentence.chunks[at + 2]
             return behind if isinstance(behind, NounGroup) else None

@@ -17,7 +17,7 @@ from hrwparse.vocab.bodies import find_body
 from hrwparse.vocab.places import country_of_demonym, find_country
 
 _KINDS = frozenset(ActorKind)
-_SMALL = frozenset("of the for and on de la to in".split())
+_SMALL = frozenset({"of", "the", "for", "and", "on", "de", "la", "to", "in"})
 
 
 @attrs.define(eq=False)
@@ -68,7 +68,9 @@ def _acronyms(text: str, names: Sequence[Name]) -> dict[str, str]:
     """Acronyms that the text defines: Nepal Workers' Union (NWU)."""
     found: dict[str, str] = {}
     for name in names:
-        match = re.match(r"[”\"’']? ?[,(] ?[“\"‘']?(?:the |or )?([A-Z][\w-]*[A-Z]\w*)\b", text[name.span.end : name.span.end + 30])
+        match = re.match(
+            r"[”\"’']? ?[,(] ?[“\"‘']?(?:the |or )?([A-Z][\w-]*[A-Z]\w*)\b", text[name.span.end : name.span.end + 30]
+        )
         if match and " " in name.text:
             found.setdefault(match.group(1), name.text)
     return found
@@ -98,12 +100,16 @@ def _meant(name: Name, keys: Sequence[str], clusters: dict[str, Cluster]) -> str
 
 
 def _translations(text: str, names: Sequence[Name]) -> dict[str, str]:
-    """Names in two languages: National Action Party (Partido Acción Nacional, PAN): every form in the brackets means the first."""
+    """Names in two languages, every form in brackets meaning the first: National Action Party (Partido Acción Nacional, PAN)."""
     found: dict[str, str] = {}
     for first, second in pairwise(names):
         between = text[first.span.end : second.span.start]
         organisation = first.cls in _KINDS and first.cls != "person" and " " in first.text
-        if re.fullmatch(r"[”\"’']? \([“\"‘']?(?:the |or )?", between) and organisation and text[second.span.end : second.span.end + 1] in ",)”\"":
+        if (
+            re.fullmatch(r"[”\"’']? \([“\"‘']?(?:the |or )?", between)
+            and organisation
+            and text[second.span.end : second.span.end + 1] in ',)”"'
+        ):
             found.setdefault(second.text, first.text)
     return found
 
@@ -114,8 +120,12 @@ def _short_for(short: str, cls: str, full: str, full_cls: str) -> bool:
     if len(a) >= len(b):
         return False
     if "person" in (cls, full_cls) and (cls in ("person", "") and full_cls in ("person", "")):
-        return a == b[-len(a) :] or len(a) == 1 and (a[0] == b[0] and len(b) > 1 and cls == "person" or a[0] in b[1:])
+        return a == b[-len(a) :] or (len(a) == 1 and ((a[0] == b[0] and len(b) > 1 and cls == "person") or a[0] in b[1:]))
     if cls not in ("", full_cls) or full_cls not in _KINDS:
         return False
     initials = "".join(w[0] for w in b if w not in _SMALL)
-    return a == b[: len(a)] and len(a) > 1 or a == b[-len(a) :] or len(a) == 1 and short.isupper() and len(short) > 1 and a[0] == initials
+    return (
+        (a == b[: len(a)] and len(a) > 1)
+        or a == b[-len(a) :]
+        or (len(a) == 1 and short.isupper() and len(short) > 1 and a[0] == initials)
+    )

@@ -40,7 +40,10 @@ def _sum(nouns: Sequence[NounGroup]) -> Quantity | None:
     counts = [q for n in nouns if (q := quantity_of(n)) is not None]
     if not counts:
         return None
-    single = sum(n.determiner is not None and n.determiner.low in ("a", "an") and n.head.tag == "N" and n.head.form != "plural" for n in nouns)
+    single = sum(
+        n.determiner is not None and n.determiner.low in ("a", "an") and n.head.tag == "N" and n.head.form != "plural"
+        for n in nouns
+    )
     if len(counts) == 1 and not single:
         return counts[0]
     low, high = [q.minimum for q in counts], [q.maximum for q in counts]

@@ -12,7 +12,8 @@ from hrwparse.text.tokens import Token
 def date_features(candidate: Candidate, token: Token, back: int) -> list[str]:
     """The names of the features of a date, ``back`` sentences before the event's own, each at most once."""
     unit = token.value
-    assert isinstance(unit, DateUnit) and unit.value is not None
+    assert isinstance(unit, DateUnit)
+    assert unit.value is not None
     part = "noun" if isinstance(candidate.node, NounGroup) else "verb"
     about = [f"precision {unit.value.precision}", f"from {unit.value.resolved_from}", f"direction {unit.mention.direction}"]
     if unit.mention.attributive:
@@ -21,7 +22,11 @@ def date_features(candidate: Candidate, token: Token, back: int) -> list[str]:
         base = [f"{back} sentences back", *_elsewhere(candidate)]
     else:
         base = [*_place(candidate, token), *_clause(candidate, token)]
-    crossed = [f"{part} & {f}" for f in base] + [f"{candidate.kind} & {f}" for f in base] + [f"{b} & {a}" for b in base[:6] for a in about]
+    crossed = (
+        [f"{part} & {f}" for f in base]
+        + [f"{candidate.kind} & {f}" for f in base]
+        + [f"{b} & {a}" for b in base[:6] for a in about]
+    )
     return list(dict.fromkeys([*base, *about, *crossed, f"kind {candidate.kind}", part]))
 
 
@@ -72,7 +77,9 @@ def _clause(candidate: Candidate, token: Token) -> Iterator[str]:
     node = candidate.node
     verb = node if isinstance(node, VerbGroup) else governing_verb(candidate.sentence, node)
     owner = next((v for v in candidate.sentence.verbs if any(t is token for _, t in v.dates)), None)
-    yield "date hangs on nothing" if owner is None else "date hangs on the event" if owner is verb else "date hangs on another verb"
+    yield (
+        "date hangs on nothing" if owner is None else "date hangs on the event" if owner is verb else "date hangs on another verb"
+    )
     if isinstance(node, VerbGroup):
         yield f"clause {node.link.partition(':')[0]}"
     if owner is not None and verb is not None and owner is not verb:
@@ -80,5 +87,5 @@ def _clause(candidate: Candidate, token: Token) -> Iterator[str]:
             yield f"date in a clause below: {owner.link.partition(':')[0]}"
         elif verb.governor is owner:
             yield f"date in the clause above: {verb.link.partition(':')[0]}"
-    if any(any(t is token for _, t in noun.__dict__.get("dates", ())) for noun in candidate.sentence.nouns):
+    if any(any(t is token for _, t in noun.dates) for noun in candidate.sentence.nouns):
         yield "date behind a noun"

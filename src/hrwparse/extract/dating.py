@@ -1,7 +1,7 @@
 """The date of an event: which of the dates around it is its own.
 
-The grammar proposes one (`date_by_rule`: the date of the event's own clause); a small linear model weighs this with the place of every date of
-the sentence and of the sentences before it in the paragraph.
+The grammar proposes one (`date_by_rule`: the date of the event's own clause); a small linear model weighs this with the place
+of every date of the sentence and of the sentences before it in the paragraph.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -31,7 +31,9 @@ def possible_dates(candidate: Candidate, before: Sequence[Sentence]) -> list[tup
     return found
 
 
-def find_date(candidate: Candidate, before: Sequence[Sentence], features: Callable[[Candidate, Token, int], list[str]]) -> DateRange | None:
+def find_date(
+    candidate: Candidate, before: Sequence[Sentence], features: Callable[[Candidate, Token, int], list[str]]
+) -> DateRange | None:
     """The likeliest date of an event; None where none is likely."""
     model = load_model("date")
     options = possible_dates(candidate, before)
@@ -52,7 +54,7 @@ def token_by_rule(candidate: Candidate) -> Token | None:
     """The token of the date that the grammar gives an event."""
     node = candidate.node
     if isinstance(node, NounGroup):
-        own = _first(node.__dict__.get("dates", ())) or _inside(node)
+        own = _first(node.dates) or _inside(node)
         verb = governing_verb(candidate.sentence, node)
         return own or (_of_verb(verb) if verb is not None and _same_clause(verb, node) else None)
     return _of_verb(node)
@@ -61,7 +63,8 @@ def token_by_rule(candidate: Candidate) -> Token | None:
 def date_by_rule(candidate: Candidate) -> DateRange | None:
     """The date that the grammar gives an event."""
     token = token_by_rule(candidate)
-    return token.value.value if token is not None else None  # type: ignore[attr-defined]
+    unit = token.value if token is not None else None
+    return unit.value if isinstance(unit, DateUnit) else None
 
 
 def _inside(noun: NounGroup) -> Token | None:
@@ -78,7 +81,7 @@ def _of_verb(verb: VerbGroup) -> Token | None:
     if found is None:
         for noun in [*verb.objects, *(n for _, n in verb.pps), verb.by]:
             if noun is not None and noun.end > verb.end:
-                found = _first(noun.__dict__.get("dates", ()))
+                found = _first(noun.dates)
                 if found is not None:
                     return found
     if found is None and verb.link in ("coordinated", "infinitive") and isinstance(verb.governor, VerbGroup):

@@ -2,8 +2,8 @@
 
 import attrs
 
-from hrwparse.extract.members import Member
 from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.members import Member
 from hrwparse.models import Actor, Attribution, DateRange, Incident, LegalReference, Modality, Place, Quantity, Span
 
 Part = tuple[Member, Span]

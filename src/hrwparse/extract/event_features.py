@@ -13,14 +13,26 @@ from hrwparse.vocab.titles import find_title
 from hrwparse.vocab.words import load_words
 
 _ACTORS = frozenset(ActorKind)
-_CLAUSES = frozenset({"relative", "complement", "coordinated", "main", "reduced", "participial", "infinitive", "parenthesis"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+_VAGUE = frozenset({"some", "several", "many", "no", "any", "all"})
 
 
 def event_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[str]:
     """The names of the features that a candidate has, each at most once."""
-    base = [*_trigger(candidate), *_time(candidate), *_setting(candidate, setting), *_participants(candidate), *_slots(candidate), *_actors(candidate, cast)]
+    base = [
+        *_trigger(candidate),
+        *_time(candidate),
+        *_setting(candidate, setting),
+        *_participants(candidate),
+        *_slots(candidate),
+        *_actors(candidate, cast),
+    ]
     node = candidate.node
-    base += [*_verb(node), f"{candidate.trigger.lemma} in {node.link or 'no clause'}"] if isinstance(node, VerbGroup) else _noun(node, candidate)
+    base += (
+        [*_verb(node), f"{candidate.trigger.lemma} in {node.link or 'no clause'}"]
+        if isinstance(node, VerbGroup)
+        else _noun(node, candidate)
+    )
     part = "noun" if isinstance(node, NounGroup) else "verb"
     return list(dict.fromkeys([*base, *_crossed(base, part, candidate)]))
 
@@ -48,7 +60,9 @@ def _trigger(candidate: Candidate) -> Iterator[str]:
     if candidate.loose:
         yield f"loose {candidate.loose}"
         yield f"loose {candidate.loose}: {candidate.kind}"
-        yield from (f"loose {candidate.loose}: {candidate.kind} with {noun.cls}" for noun in candidate.slots.get(candidate.loose)[:1])
+        yield from (
+            f"loose {candidate.loose}: {candidate.kind} with {noun.cls}" for noun in candidate.slots.get(candidate.loose)[:1]
+        )
     if candidate.lead:
         yield "fits better than another kind" if candidate.lead > 0 else "fits worse than another kind"
         yield f"lead: {round(max(-2.0, min(2.0, candidate.lead)))}"
@@ -106,7 +120,11 @@ def _setting(candidate: Candidate, setting: Setting) -> Iterator[str]:
         yield "should in the sentence"
     if any(t.low in ("if", "unless", "whether") for t in sentence.tokens[:-1] if t.start < candidate.span.start):
         yield "if before"
-    if any(t.low in ("law", "code", "article", "bill", "act", "convention") for t in sentence.tokens if t.start < candidate.span.start):
+    if any(
+        t.low in ("law", "code", "article", "bill", "act", "convention")
+        for t in sentence.tokens
+        if t.start < candidate.span.start
+    ):
         yield "law before"
     if any(t.tag == "R" and is_publisher(t.text) for t in sentence.tokens):
         yield "publisher in the sentence"
@@ -149,8 +167,8 @@ def describe_noun(noun: NounGroup) -> Iterator[str]:
     elif noun.possessor is not None:
         yield "possessed"
     elif noun.determiner is not None:
-        definite = noun.determiner.low in ("the", "this", "that", "these", "those", "his", "her", "their", "its")
-        yield f"definite {plural}" if definite else f"{noun.determiner.low if noun.determiner.low in ('some', 'several', 'many', 'no', 'any', 'all') else 'indefinite'} {plural}"
+        word = noun.determiner.low
+        yield f"{'definite' if word in _DEFINITE else word if word in _VAGUE else 'indefinite'} {plural}"
     else:
         yield f"bare {plural}"
     if any(t.tag == "R" for t in noun.tokens[:-1]):
@@ -170,7 +188,7 @@ def _verb(verb: VerbGroup) -> Iterator[str]:
         for cls in load_words().adverb_classes(adverb.low):
             yield f"adverb: {cls}"
     link, _, word = verb.link.partition(":")
-    yield f"clause: {link if link in _CLAUSES else 'other' if not link else link}"
+    yield f"clause: {link or 'other'}"
     if word:
         yield f"clause: {link} {word}"
     yield from _governor(verb)
@@ -212,7 +230,20 @@ def _noun(noun: NounGroup, candidate: Candidate) -> Iterator[str]:
     if any(t.tag == "A" for t in noun.modifiers):
         yield "adjective before"
     for token in noun.modifiers:
-        if token.low in ("further", "possible", "potential", "future", "recent", "alleged", "previous", "continued", "ongoing", "new", "proposed", "planned"):
+        if token.low in (
+            "further",
+            "possible",
+            "potential",
+            "future",
+            "recent",
+            "alleged",
+            "previous",
+            "continued",
+            "ongoing",
+            "new",
+            "proposed",
+            "planned",
+        ):
             yield f"adjective: {token.low}"
     verb = governing_verb(candidate.sentence, noun)
     if verb is not None:

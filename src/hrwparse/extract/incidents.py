@@ -50,7 +50,9 @@ def _draft(candidate: Candidate, before: Sequence[Sentence], setting: Setting, c
         places=find_places(candidate, before),
         modality=find_modality(candidate, setting, cast),
         count=find_count(candidate, targets),
-        source=None if source is None else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),
+        source=None
+        if source is None
+        else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),
         laws=legal_references(cast.text, candidate.sentence),
         confidence=confidence,
     )

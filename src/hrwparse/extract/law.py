@@ -6,9 +6,13 @@ from hrwparse.extract.analysis import Sentence
 from hrwparse.extract.names import Name
 from hrwparse.models import LegalReference, Span
 
-_LAW = r"(?:[A-Z][\w’'-]*(?: (?:of|on|the|and|for|against|to|in))*(?: |$))*(?:[Cc]onstitution|[Cc]ode|[Ll]aw|[Aa]ct|[Cc]ovenant|[Cc]onvention|[Pp]rotocol|[Dd]ecree)"
+_LAW = (
+    r"(?:[A-Z][\w’'-]*(?: (?:of|on|the|and|for|against|to|in))*(?: |$))*"
+    r"(?:[Cc]onstitution|[Cc]ode|[Ll]aw|[Aa]ct|[Cc]ovenant|[Cc]onvention|[Pp]rotocol|[Dd]ecree)"
+)
 _ARTICLE = re.compile(
-    rf"\b(?:[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?|[Cc]hapters?) \d+(?:[-.]\d+)*(?:\([\w]+\))*(?:(?:, | and | or |, and )\d+(?:[-.]\d+)*(?:\([\w]+\))*)*"
+    rf"\b(?:[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?|[Cc]hapters?) \d+(?:[-.]\d+)*(?:\([\w]+\))*"
+    rf"(?:(?:, | and | or |, and )\d+(?:[-.]\d+)*(?:\([\w]+\))*)*"
     rf"(?: of (?:the|its|their|[A-Z][\w]+['’]s) (?:[\w-]+ ){{0,3}}?{_LAW})?"
 )
 _NUMBERED = re.compile(r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution|[Oo]rdinance|[Rr]egulation) (?:[Nn]o\. ?)?\d+(?:[/-]\d+)*")
@@ -29,6 +33,10 @@ def legal_references(text: str, sentence: Sentence) -> tuple[LegalReference, ...
     """All legal references of a sentence, named laws included."""
     found = list(find_legal_references(text, sentence.span.start, sentence.span.end))
     for token in sentence.tokens:
-        if isinstance(token.value, Name) and token.cls == "law" and not any(r.span.start <= token.start < r.span.end for r in found):
+        if (
+            isinstance(token.value, Name)
+            and token.cls == "law"
+            and not any(r.span.start <= token.start < r.span.end for r in found)
+        ):
             found.append(LegalReference(text=token.text, span=Span(token.start, token.end)))
     return tuple(sorted(found, key=lambda r: r.span))

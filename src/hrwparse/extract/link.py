@@ -6,8 +6,8 @@ of which one is missing. Two events of one kind on one day with other participan
 
 from collections.abc import Sequence
 
-from hrwparse.extract.draft import Draft
 from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.draft import Draft
 from hrwparse.models import IncidentKind
 from hrwparse.text.groups import NounGroup, VerbGroup
 
@@ -34,12 +34,16 @@ def same_event(first: Draft, second: Draft) -> bool:
         return same_act(first.candidate, second.candidate)
     if first.date is not None and second.date is not None and first.date.edtf != second.date.edtf:
         return False
-    if {id(m) for m, _ in first.targets} != {id(m) for m, _ in second.targets} and not (_points_back(second) and not second.targets):
+    if {id(m) for m, _ in first.targets} != {id(m) for m, _ in second.targets} and not (
+        _points_back(second) and not second.targets
+    ):
         return False
     if first.agents and second.agents and not {id(m) for m, _ in first.agents} & {id(m) for m, _ in second.agents}:
         return False
     dated = first.date is not None and second.date is not None
-    return _points_back(second) and _same_word(first, second) or dated and bool(second.targets) and all(m.named for m, _ in second.targets)
+    return (_points_back(second) and _same_word(first, second)) or (
+        dated and bool(second.targets) and all(m.named for m, _ in second.targets)
+    )
 
 
 def _near(first: Draft, second: Draft) -> bool:
@@ -47,12 +51,16 @@ def _near(first: Draft, second: Draft) -> bool:
 
 
 def same_act(one: Candidate, other: Candidate) -> bool:
-    """Whether two triggers of one kind in a sentence name one act: [signed] the [amendments]; a [resolution] which [called on] ..."""
+    """Whether two triggers of one kind in a sentence name one act: [signed] the [amendments]; a [resolution] [calling on] ..."""
     for verb, noun in ((one.node, other.node), (other.node, one.node)):
         if not isinstance(verb, VerbGroup):
             continue
         if isinstance(noun, NounGroup):
-            if noun in verb.objects or noun is verb.subject or any(noun is n and p in ("in", "with", "through", "by") for p, n in verb.pps):
+            if (
+                noun in verb.objects
+                or noun is verb.subject
+                or any(noun is n and p in ("in", "with", "through", "by") for p, n in verb.pps)
+            ):
                 return True
             if verb.antecedent is noun or verb.governor is noun:
                 return True

@@ -17,9 +17,9 @@ from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.vocab.words import load_words
 
 THRESHOLD = 0.45
-_ALLEGING = frozenset("accuse suspect allege claim charge blame complain".split())
-_ALLEGED_NOUNS = frozenset("suspicion allegation accusation charge claim report rumor".split())
-_REFUSING = frozenset("refuse decline deny reject".split())
+_ALLEGING = frozenset({"accuse", "suspect", "allege", "claim", "charge", "blame", "complain"})
+_ALLEGED_NOUNS = frozenset({"suspicion", "allegation", "accusation", "charge", "claim", "report", "rumor"})
+_REFUSING = frozenset({"refuse", "decline", "deny", "reject"})
 _DEPTH = 4
 
 
@@ -34,9 +34,18 @@ def find_modality(candidate: Candidate, setting: Setting, cast: Cast) -> Modalit
 
 def modality_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[str]:
     """The names of the features that speak for or against an allegation, each at most once."""
-    base = [f"rule {modality_by_rule(candidate)}", f"page {setting.genre}", f"lemma {candidate.trigger.lemma}", *_voice(candidate, setting, cast)]
+    base = [
+        f"rule {modality_by_rule(candidate)}",
+        f"page {setting.genre}",
+        f"lemma {candidate.trigger.lemma}",
+        *_voice(candidate, setting, cast),
+    ]
     base += [f"governed by {how}" for how in _chain(candidate)]
-    crossed = [f"{candidate.kind.category} & {f}" for f in base] + [f"{candidate.kind} & {f}" for f in base] + [f"{setting.genre} & {f}" for f in base]
+    crossed = (
+        [f"{candidate.kind.category} & {f}" for f in base]
+        + [f"{candidate.kind} & {f}" for f in base]
+        + [f"{setting.genre} & {f}" for f in base]
+    )
     return list(dict.fromkeys([*base, *crossed, f"kind {candidate.kind}"]))
 
 
@@ -100,11 +109,11 @@ def modality_by_rule(candidate: Candidate) -> Modality:
 
 
 def _is_refusal(candidate: Candidate) -> bool:
-    """Whether the trigger names an act that was refused; a refusal that is a restriction or a denial in words is asserted itself."""
+    """Whether the trigger names an act that was refused; a refusal that is itself a restriction or a denial is asserted."""
     word = candidate.trigger.lemma.split()[0]
     if candidate.kind.category is Category.RESTRICTION or candidate.kind is IncidentKind.LEGISLATION:
         return False
-    return word in ("refuse", "decline", "refusal") or word == "deny" and candidate.kind is not IncidentKind.STATEMENT
+    return word in ("refuse", "decline", "refusal") or (word == "deny" and candidate.kind is not IncidentKind.STATEMENT)
 
 
 def _governed(verb: VerbGroup, depth: int) -> Modality:

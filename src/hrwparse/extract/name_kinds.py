@@ -21,8 +21,13 @@ _APPOSED = re.compile(
 )
 _ROLE = re.compile(rf"^, (?:the |a |an |[a-z-]+ )?{_NOUN} (?:of|for|at|in|to) ")
 _AGE = re.compile(r"^,? ?\(?(?:aged? )?\d{1,2}\b(?:[,)]| years)")
-_SPEECH = re.compile(r"^ (?:said|told|was (?:arrested|detained|born|beaten|sentenced|charged|released)|died|added|wrote|himself|herself|recalled|testified|explained)\b|^,? who\b")
-_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|around|throughout|across|toward|towards|inside|within|entered|left|visited) (?:the )?$")
+_SPEECH = re.compile(
+    r"^ (?:said|told|was (?:arrested|detained|born|beaten|sentenced|charged|released)|died|added|wrote|himself|herself"
+    r"|recalled|testified|explained)\b|^,? who\b"
+)
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|outside|around|throughout|across|toward|towards|inside|within|entered|left|visited) (?:the )?$"
+)
 
 
 def kind_by_form(words: str) -> str:
@@ -45,12 +50,27 @@ def kind_by_form(words: str) -> str:
 
 def _head_class(words: Sequence[str]) -> str:
     """The class of the head: the word before "of", "for", "on" ..., or the last one."""
-    cut = next((at for at, w in enumerate(words) if w in ("of", "for", "on", "to", "against", "in", "without", "de", "del", "des", "do", "da")), len(words))
+    cut = next(
+        (
+            at
+            for at, w in enumerate(words)
+            if w in ("of", "for", "on", "to", "against", "in", "without", "de", "del", "des", "do", "da")
+        ),
+        len(words),
+    )
     for head in dict.fromkeys((words[max(0, cut - 1)], words[-1] if cut == len(words) else "", words[0])):
         cls = class_of_head(head.removesuffix("'s"), words) if head else ""
-        if cls and (len(words) > 1 or cls not in ("place", "event", "text")) and not (head == words[0] != words[max(0, cut - 1)] and cls in ("place", "event", "text", "law")):
+        if (
+            cls
+            and (len(words) > 1 or cls not in ("place", "event", "text"))
+            and not (head == words[0] != words[max(0, cut - 1)] and cls in ("place", "event", "text", "law"))
+        ):
             return cls
-    if len(words) > 1 and (is_given_name(words[0]) or is_family_name(words[-1])) and all(w[0].isupper() or len(w) < 4 or "-" in w for w in words):
+    if (
+        len(words) > 1
+        and (is_given_name(words[0]) or is_family_name(words[-1]))
+        and all(w[0].isupper() or len(w) < 4 or "-" in w for w in words)
+    ):
         return "person"
     return ""
 

@@ -1,8 +1,8 @@
 """Runs of capital words: where a name may begin and end, before anyone asks what it names.
 
-A run goes on over particles (*van der*, *bin*), numbers behind a name (*Channel 5*) and, inside what an organisation's head opens, over
-*of*, *for*, *and* and the commas of a list (*Ministry of Housing, Communities and Local Government*). It ends at a possessive mark, unless the
-possessor is a common noun (*People's Party*), and at words of the calendar.
+A run goes on over particles (*van der*, *bin*), numbers behind a name (*Channel 5*) and, inside what an organisation's head
+opens, over *of*, *for*, *and* and the commas of a list (*Ministry of Housing, Communities and Local Government*). It ends at a
+possessive mark, unless the possessor is a common noun (*People's Party*), and at words of the calendar.
 """
 
 import re
@@ -18,8 +18,11 @@ from hrwparse.vocab.titles import is_title
 from hrwparse.vocab.words import load_words
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+(?:[’'‑_-](?!s\b)[^\W_]+)*|&")
-_PARTICLES = frozenset("de del da dos das do di la las los le van der den von bin bint ibn ben ould al el y e ag wa ul".split())
-_JOINS = frozenset("of for on to and against in without &".split())
+_PARTICLES = frozenset({
+    "de", "del", "da", "dos", "das", "do", "di", "la", "las", "los", "le", "van", "der", "den", "von", "bin", "bint", "ibn",
+    "ben", "ould", "al", "el", "y", "e", "ag", "wa", "ul",
+})  # fmt: skip
+_JOINS = frozenset({"of", "for", "on", "to", "and", "against", "in", "without", "&"})
 _PREFIXED = re.compile(r"(?:al|el|ul|as|ar|an|ad|az|ash|at|d|l)[-‑’'][A-ZÀ-Þ]")
 _COMPOUND = re.compile(r".+[-‑](?:[a-z]+ed|led|born|run|held|made|style|era|wide|language|speaking|like|occupied|day|year|old)$")
 _LONGEST = 9
@@ -42,15 +45,10 @@ class Word(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Words that may be one name; ``listed``: how many of the first words a list knows."""
+    """Words that may be one name; ``initial``: they begin a sentence or a quotation."""
 
     words: tuple[Word, ...]
     initial: bool
-
-    @property
-    def span(self) -> Span:
-        """From the first word to the last."""
-        return Span(self.words[0].start, self.words[-1].end)
 
 
 def split_words(text: str, start: int, end: int) -> list[Word]:
@@ -60,8 +58,12 @@ def split_words(text: str, start: int, end: int) -> list[Word]:
         left, right = match.span()
         word = match.group()
         behind = text[right : right + 2]
-        owner = behind in ("'s", "’s") or word[-1] == "s" and behind[:1] in ("'", "’") and text[right + 1 : right + 2] == " "
-        if text[right : right + 1] == "." and (len(word) == 1 and word.isupper() or word in ("St", "Mt", "Ste", "Jr", "Sr", "No", "Nos") or is_title(word) and len(word) < 6):
+        owner = behind in ("'s", "’s") or (word[-1] == "s" and behind[:1] in ("'", "’") and text[right + 1 : right + 2] == " ")
+        if text[right : right + 1] == "." and (
+            (len(word) == 1 and word.isupper())
+            or word in ("St", "Mt", "Ste", "Jr", "Sr", "No", "Nos")
+            or (is_title(word) and len(word) < 6)
+        ):
             right += 1
         found.append(Word(left, right, text[left:right], owner))
     return found
@@ -74,7 +76,9 @@ def find_runs(text: str, sentence: Span, taken: Sequence[Span] = ()) -> Iterator
     while at < len(words):
         if words[at].capital and not _calendar(words[at].text):
             last = _run_end(text, words, at)
-            initial = text[sentence.start : words[at].start].strip("\"“‘'([—–-• ") == "" or text[words[at].start - 2 : words[at].start] in (": ", "“", "‘")
+            initial = text[sentence.start : words[at].start].strip("\"“‘'([—–-• ") == "" or text[
+                words[at].start - 2 : words[at].start
+            ] in (": ", "“", "‘")
             yield Run(tuple(words[at : last + 1]), initial)
             at = last
         at += 1
@@ -85,7 +89,9 @@ def _calendar(word: str) -> bool:
 
 
 def _adjacent(text: str, left: Word, right: Word) -> bool:
-    return text[left.end : right.start] in (" ", "\u00a0") or left.owner and text[left.end : right.start] in ("'s ", "’s ", "' ", "’ ")
+    return text[left.end : right.start] in (" ", "\u00a0") or (
+        left.owner and text[left.end : right.start] in ("'s ", "’s ", "' ", "’ ")
+    )
 
 
 def _run_end(text: str, words: Sequence[Word], first: int) -> int:
@@ -105,7 +111,11 @@ def _listed_end(text: str, words: Sequence[Word], first: int) -> int:
     """The end of the longest name from here that the vocabulary lists; -1 if there is none."""
     last = first
     ends = [first]
-    while last + 1 < len(words) and last - first < _LONGEST and text[words[last].end : words[last + 1].start] in (" ", "'s ", "’s ", "’ ", "' "):
+    while (
+        last + 1 < len(words)
+        and last - first < _LONGEST
+        and text[words[last].end : words[last + 1].start] in (" ", "'s ", "’s ", "’ ", "' ")
+    ):
         last += 1
         ends.append(last)
     for end in reversed(ends):
@@ -127,11 +137,16 @@ def _step(text: str, words: Sequence[Word], first: int, last: int) -> int | None
             return last + 1
         return last + 1 if len(follower.text) <= 3 and not _counts(words, last + 1) and _numbered(words[last].text) else None
     ahead = last + 2
-    while follower.text in _PARTICLES and ahead < len(words) and words[ahead].text in _PARTICLES and _adjacent(text, words[ahead - 1], words[ahead]):
+    while (
+        follower.text in _PARTICLES
+        and ahead < len(words)
+        and words[ahead].text in _PARTICLES
+        and _adjacent(text, words[ahead - 1], words[ahead])
+    ):
         ahead += 1  # van der, de los
     if ahead >= len(words) or not _adjacent(text, words[ahead - 1], words[ahead]) or words[last].owner:
         return None
-    if follower.text == "the" or follower.text in _JOINS and words[ahead].text == "the":
+    if follower.text == "the" or (follower.text in _JOINS and words[ahead].text == "the"):
         ahead += 1
         if ahead >= len(words) or follower.text not in ("of", "for", "on", "to"):
             return None
@@ -147,11 +162,19 @@ def _step(text: str, words: Sequence[Word], first: int, last: int) -> int | None
 
 def _counts(words: Sequence[Word], at: int) -> bool:
     """Whether a number counts what follows it: killed in Lodova 12 people."""
-    return at + 1 < len(words) and words[at + 1].text[0].islower() and words[at + 1].text not in ("of", "in", "for", "and", "on", "was", "is", "has", "had")
+    return (
+        at + 1 < len(words)
+        and words[at + 1].text[0].islower()
+        and words[at + 1].text not in ("of", "in", "for", "and", "on", "was", "is", "has", "had")
+    )
 
 
 def _numbered(word: str) -> bool:
-    return word.casefold() in load_heads() or word.rstrip(".") in ("Branch", "No", "Article", "Number", "Unit") or not load_words().readings(word.lower())
+    return (
+        word.casefold() in load_heads()
+        or word.rstrip(".") in ("Branch", "No", "Article", "Number", "Unit")
+        or not load_words().readings(word.lower())
+    )
 
 
 def _common_owner(word: str) -> bool:
@@ -165,14 +188,14 @@ def _heads(words: Sequence[str]) -> bool:
 
 
 def _holds(left: Sequence[str], join: str, right: Sequence[str]) -> bool:
-    """Whether an organisation's name goes on over the join: Committee [for] Justice, but not Ministry of Justice [and] Ana Ruiz."""
+    """Whether an organisation's name goes on over a join: Committee [for] Justice, not Ministry of Justice [and] Ana Ruiz."""
     if find_country(" ".join([*left, join, right[0]])):
         return True
-    headed = _heads(left) or is_title(left[-1]) and join in ("of", "for")
+    headed = _heads(left) or (is_title(left[-1]) and join in ("of", "for"))
     if join in ("and", "&"):
         inner = any(w in ("of", "for", "on", "to") for w in left) or not load_words().readings(left[-1].lower())
         known = [any(r.pos in ("noun", "adj") for r in load_words().readings(w.lower())) for w in right]
-        return headed and inner and known[0] and not is_title(right[0]) and not find_country(right[0]) or join == "&"
+        return (headed and inner and known[0] and not is_title(right[0]) and not find_country(right[0])) or join == "&"
     if join == "in":
         return headed and any(w in ("and", "for") for w in left) and is_place(right[0])
     return headed
@@ -181,7 +204,7 @@ def _holds(left: Sequence[str], join: str, right: Sequence[str]) -> bool:
 def _over_list(text: str, words: Sequence[Word], first: int, last: int) -> int:
     """Go on over the commas of a ministry's fields: Ministry of Housing, Communities and Local Government."""
     names = [w.text for w in words[first : last + 1]]
-    if not any(w in ("of", "for", "on") for w in names) or not _heads(names[:1] + names[-1:]) and not _heads(names):
+    if not any(w in ("of", "for", "on") for w in names) or (not _heads(names[:1] + names[-1:]) and not _heads(names)):
         return last
     at = last
     while at + 1 < len(words) and text[words[at].end : words[at + 1].start] == ", " and _field(words[at + 1]):

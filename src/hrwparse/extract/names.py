@@ -44,7 +44,9 @@ def find_names(text: str, sentences: Sequence[Span], dates: Sequence[Span] = ())
             at += 1
         taken = [d for d in dates[at : at + 40] if d.start < sentence.end]
         if not _headline(text[sentence.start : sentence.end]):
-            first += [_typed(text, span, title) for run in find_runs(text, sentence, taken) for span, title in _pieces(text, run, lower)]
+            first += [
+                _typed(text, span, title) for run in find_runs(text, sentence, taken) for span, title in _pieces(text, run, lower)
+            ]
     known = _learn(text, first)
     named = (_relearn(text, name, known) for name in first)
     return tuple(name for name in named if name is not None)
@@ -91,20 +93,25 @@ def _function_word(word: str) -> bool:
     known = load_words().readings(re.split("[’']", word.lower())[0])
     if len(word) > 1 and word.isupper() and word.isalpha():
         return False  # US, WHO
-    return bool(known) and all(r.pos not in ("noun", "verb", "adj", "adv") for r in known) and not is_given_name(word) and not is_title(word)
+    return (
+        bool(known)
+        and all(r.pos not in ("noun", "verb", "adj", "adv") for r in known)
+        and not is_given_name(word)
+        and not is_title(word)
+    )
 
 
 def _skipped(words: Sequence[Word], lower: frozenset[str]) -> int:
     """How many first words are capital only because they open the sentence."""
     word = words[0].text.lower().replace("’", "'")
     known = load_words().readings(word)
-    if not known or words[0].text.isupper() and len(word) > 1:
+    if not known or (words[0].text.isupper() and len(word) > 1):
         return 0
     if any(r.pos not in ("noun", "verb", "adj", "adv") for r in known):
         return 1
     if find_country(words[0].text) or country_of_demonym(words[0].text) or is_place(words[0].text):
         return 0
-    if is_title(words[0].text) or kind_by_form(" ".join(w.text for w in words)) in _KINDS - {"person"} and len(words) > 1:
+    if is_title(words[0].text) or (kind_by_form(" ".join(w.text for w in words)) in _KINDS - {"person"} and len(words) > 1):
         return 0
     if is_given_name(words[0].text) and len(words) > 1:
         return 0
@@ -115,18 +122,33 @@ def _title_length(words: Sequence[Word]) -> int:
     """How many of the first words are titles, several in a row included (Prime Minister General ...)."""
     count = 0
     while count < len(words):
-        size = next((n for n in range(min(5, len(words) - count), 0, -1) if is_title(" ".join(w.text for w in words[count : count + n]))), 0)
+        size = next(
+            (n for n in range(min(5, len(words) - count), 0, -1) if is_title(" ".join(w.text for w in words[count : count + n]))),
+            0,
+        )
         if not size:
             break
         count += size
     whole = " ".join(w.text for w in words)
-    return 0 if count and kind_by_form(whole) in _KINDS - {"person"} and words[0].text not in ("Mr.", "Mrs.", "Dr.") and count == 1 and len(words) > 1 else count
+    return (
+        0
+        if count
+        and kind_by_form(whole) in _KINDS - {"person"}
+        and words[0].text not in ("Mr.", "Mrs.", "Dr.")
+        and count == 1
+        and len(words) > 1
+        else count
+    )
 
 
 def _behind_office(words: Sequence[Word]) -> list[Word]:
     """The person behind an office: of Internal Affairs [Karim Bek]; empty where the office alone is named."""
     at = 0
-    while at < len(words) and (words[at].text[0].islower() or load_words().readings(words[at].text.lower()) and not is_given_name(words[at].text) or is_place(words[at].text)):
+    while at < len(words) and (
+        words[at].text[0].islower()
+        or (load_words().readings(words[at].text.lower()) and not is_given_name(words[at].text))
+        or is_place(words[at].text)
+    ):
         at += 1
     return list(words[at:])
 
@@ -137,7 +159,11 @@ def _nationality(words: Sequence[Word]) -> int:
         if len(words) <= size:
             continue
         front = " ".join(w.text for w in words[:size])
-        if not (country_of_demonym(front) or find_country(front) or find_body(front) and (_person(words[size:]) or _title_length(words[size:]) == len(words) - size)):
+        if not (
+            country_of_demonym(front)
+            or find_country(front)
+            or (find_body(front) and (_person(words[size:]) or _title_length(words[size:]) == len(words) - size))
+        ):
             continue
         rest = words[size:]
         if _title_length(rest) or _person(rest) or country_of_demonym(rest[0].text):
@@ -207,7 +233,11 @@ def _relearn(text: str, name: Name, known: dict[str, str]) -> Name | None:
     if len(name.text) == 1 or re.fullmatch(r"[A-Z]{2,}s", name.text):
         return None
     if len(words) == 1 and load_words().readings(name.text.lower()):
-        longer = [form for form, cls in known.items() if cls in _KINDS and cls != "person" and form.split()[-1] == name.text and form != name.text]
+        longer = [
+            form
+            for form, cls in known.items()
+            if cls in _KINDS and cls != "person" and form.split()[-1] == name.text and form != name.text
+        ]
         return attrs.evolve(name, cls=known[longer[0]]) if len(longer) == 1 else None
     return attrs.evolve(name, cls=name.cls or _likeliest(text, name.span, words))
 

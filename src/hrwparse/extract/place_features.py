@@ -21,7 +21,9 @@ class PlaceMention(NamedTuple):
 def place_features(candidate: Candidate, mention: PlaceMention) -> list[str]:
     """The names of the features of a place beside an event, each at most once."""
     base = [*_mention(mention)]
-    base += [f"{mention.back} sentences back"] if mention.back else [*_position(candidate, mention), *_tie(candidate, mention.noun)]
+    base += (
+        [f"{mention.back} sentences back"] if mention.back else [*_position(candidate, mention), *_tie(candidate, mention.noun)]
+    )
     crossed = [f"{candidate.kind} & {f}" for f in base] + [f"{candidate.kind.category} & {f}" for f in base]
     crossed += [f"{a} & {b}" for a in base[:4] for b in base[4:]]
     part = "noun" if isinstance(candidate.node, NounGroup) else "verb"
@@ -61,7 +63,8 @@ def _tie(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
     if owner is not None:
         yield "phrase of the event" if owner is verb else "phrase of another verb"
         if owner is not verb and verb is not None:
-            yield f"phrase of the clause {'below' if owner.governor is verb else 'above' if verb.governor is owner else 'elsewhere'}"
+            where = "below" if owner.governor is verb else "above" if verb.governor is owner else "elsewhere"
+            yield f"phrase of the clause {where}"
     for slot in candidate.slots.names():
         for filler in candidate.slots.get(slot):
             if noun is filler:

@@ -8,6 +8,7 @@ from hrwparse.extract.linear import load_model
 from hrwparse.extract.names import Name
 from hrwparse.extract.place_features import PlaceMention, place_features
 from hrwparse.models import Country, Place, Span
+from hrwparse.text.groups import NounGroup
 from hrwparse.vocab.places import find_country, place_country
 
 THRESHOLD = 0.38
@@ -26,14 +27,17 @@ def find_places(candidate: Candidate, before: Sequence[Sentence]) -> tuple[Place
 
 def possible_places(candidate: Candidate, before: Sequence[Sentence]) -> list[PlaceMention]:
     """Every name that may be a place, in the event's sentence and the two before it."""
-    found = []
+    found: list[PlaceMention] = []
     for back, sentence in enumerate([candidate.sentence, *reversed(before[-2:])]):
-        for noun in sentence.nouns:
-            group: list[PlaceMention] = []
+        for group in sentence.nouns:
+            noun: NounGroup | None = group
             while noun is not None:
-                group += [PlaceMention(t.value, t, noun, back) for t in noun.tokens if isinstance(t.value, Name) and t.value.cls in _PLACES]
-                noun = noun.possessor  # type: ignore[assignment]
-            found += group
+                found += [
+                    PlaceMention(t.value, t, noun, back)
+                    for t in noun.tokens
+                    if isinstance(t.value, Name) and t.value.cls in _PLACES
+                ]
+                noun = noun.possessor
     return found
 
 

@@ -8,19 +8,33 @@ from hrwparse.extract.members import Member
 from hrwparse.text.groups import NounGroup, VerbGroup
 
 
-def role_features(candidate: Candidate, noun: NounGroup, member: Member, likely: Mapping[int, str], others: Sequence[NounGroup]) -> list[str]:
+def role_features(
+    candidate: Candidate, noun: NounGroup, member: Member, likely: Mapping[int, str], others: Sequence[NounGroup]
+) -> list[str]:
     """The names of the features of a noun group as a participant of a candidate, each at most once.
 
     ``likely`` is what the rules say: ``id`` of noun groups to agent or target; ``others`` are all noun groups that name an actor.
     """
-    base = [*_slots(candidate, noun), *_distance(candidate, noun), *_rank(candidate, noun, others), f"rule says {likely.get(id(noun), 'nothing')}"]
+    base = [
+        *_slots(candidate, noun),
+        *_distance(candidate, noun),
+        *_rank(candidate, noun, others),
+        f"rule says {likely.get(id(noun), 'nothing')}",
+    ]
     if id(noun) not in likely:
         base += [f"rule has another {role}" for role in dict.fromkeys(likely.values())]
-    about = [f"is {what}" for what in describe_noun(noun)] + [f"kind of actor {member.kind}", "named actor" if member.named else "unnamed actor"]
+    about = [f"is {what}" for what in describe_noun(noun)] + [
+        f"kind of actor {member.kind}",
+        "named actor" if member.named else "unnamed actor",
+    ]
     if noun.apposed is not None:
         about.append("has apposition")
     kind, lemma = candidate.kind, candidate.trigger.lemma
-    crossed = [f"{kind.category} & {f}" for f in base] + [f"{kind} & {f}" for f in base] + [f"{lemma} & {f}" for f in base if f.startswith("slot")]
+    crossed = (
+        [f"{kind.category} & {f}" for f in base]
+        + [f"{kind} & {f}" for f in base]
+        + [f"{lemma} & {f}" for f in base if f.startswith("slot")]
+    )
     crossed += [f"{f} & {a}" for f in base if f.startswith("slot") for a in about] + [f"{kind} & {a}" for a in about]
     return list(dict.fromkeys([*base, *about, *crossed, f"kind {kind}"]))
 

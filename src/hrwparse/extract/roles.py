@@ -1,7 +1,7 @@
 """Roles: which noun groups are agents and targets of an event.
 
-The entry that fired and the clause say who is likely to be what (`roles_by_rule`); a small linear model weighs this with the rest of the
-sentence for every noun group in it.
+The entry that fired and the clause say who is likely to be what (`roles_by_rule`); a small linear model weighs this with the rest
+of the sentence for every noun group in it.
 """
 
 from hrwparse.extract.actors import Cast
@@ -18,7 +18,7 @@ _ACTORS = frozenset(ActorKind)
 _FILLERS = _ACTORS | {"country", "name", "", "quantity", "pronoun", "demonym"}
 THRESHOLDS = {"agent": 0.5, "target": 0.5}
 _NEUTRAL = frozenset({IncidentKind.ELECTION})
-_SUFFER = frozenset("suffer face undergo receive endure get sustain".split())
+_SUFFER = frozenset({"suffer", "face", "undergo", "receive", "endure", "get", "sustain"})
 
 
 Part = tuple[Member, Span]

@@ -9,7 +9,10 @@ from hrwparse.text.groups import NounGroup
 _QUOTATION = re.compile(r"“[^”]{0,1500}”|(?<![\w])\"[^\"]{0,1500}\"(?![\w])")
 _PUBLISHERS = re.compile(r"(?i)(?:the )?(?:human rights watch|hrw\b|(?:africa|americas|asia|helsinki|middle east) watch\b)")
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|bin|al))*"
-_STAFF = re.compile(rf"({_NAME}), (?:[^.;“”]{{0,90}}? )?(?:at|of|for|with) (?:the )?(?:Human Rights Watch|HRW)\b|(?:Human Rights Watch|HRW)(?:['’]s)? (?:[a-z][\w-]* ){{1,5}}({_NAME})")
+_STAFF = re.compile(
+    rf"({_NAME}), (?:[^.;“”]{{0,90}}? )?(?:at|of|for|with) (?:the )?(?:Human Rights Watch|HRW)\b"
+    rf"|(?:Human Rights Watch|HRW)(?:['’]s)? (?:[a-z][\w-]* ){{1,5}}({_NAME})"
+)
 
 
 def is_publisher(name: str) -> bool:

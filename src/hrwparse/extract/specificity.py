@@ -1,7 +1,7 @@
 """Is a candidate a specific event that took place (annotation guide, rules 1 to 12)?
 
-Many weak cues decide: tense, governor, date, how specific the participants are, the voice of the page. A small linear model weighs
-them (`hrwparse.extract.event_features` names them); a few structures rule an event out whatever else is there.
+Many weak cues decide: tense, governor, date, how specific the participants are, the voice of the page. A small linear model
+weighs them (`hrwparse.extract.event_features` names them); a few structures rule an event out whatever else is there.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from hrwparse.models import IncidentKind
 
 _SAID = frozenset({IncidentKind.STATEMENT, IncidentKind.INVESTIGATION})
 _SPEAKERS = ("subj", "poss", "by")
-THRESHOLD = 0.36
+THRESHOLD = 0.4
 
 
 @attrs.frozen

@@ -5,6 +5,7 @@ from hrwparse.models.address import PageUrl
 from hrwparse.models.base import FrozenDict
 from hrwparse.models.dates import DateRange, Precision, ResolvedFrom
 from hrwparse.models.document import Citation, Document, Issue, Note, Paragraph, ParagraphKind, Section
+from hrwparse.models.explanation import Explanation
 from hrwparse.models.incidents import (
     Attribution,
     Category,
@@ -28,6 +29,7 @@ __all__ = [
     "Country",
     "DateRange",
     "Document",
+    "Explanation",
     "FrozenDict",
     "Incident",
     "IncidentKind",

@@ -5,33 +5,15 @@ complement). Every syntactic face (active, passive, relative, reduced relative, 
 slots, so that whoever looks for events need not know them. What is not understood is skipped.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from hrwparse.text.clause_stack import ClauseStack, Frame, first_of_list
 from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup
 from hrwparse.text.joins import join_groups
-from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
 _OBJECT_CONTROL = frozenset({"demand", "permit", "implicative+"})
-_CAUSING = frozenset("make have let see hear watch".split())  # made [the boys] kneel
-_PARTICLES = frozenset("up down out off away back apart over".split())
-_SAYING = frozenset({"say", "cognition"})
-
-
-class Frame:
-    """An open clause."""
-
-    __slots__ = ("type", "subject", "verb", "antecedent", "comma", "word", "fronted", "fronted_dates")
-
-    def __init__(self, kind: str, antecedent: NounGroup | None = None, comma: bool = False, word: str = "") -> None:
-        self.type = kind
-        self.subject: NounGroup | None = None
-        self.verb: VerbGroup | None = None
-        self.antecedent = antecedent
-        self.comma = comma
-        self.word = word
-        self.fronted: list[tuple[str, NounGroup]] = []
-        self.fronted_dates: list[tuple[str, Token]] = []
+_CAUSING = frozenset({"make", "have", "let", "see", "hear", "watch"})  # made [the boys] kneel
 
 
 def find_clauses(chunks: Sequence[Chunk]) -> list[VerbGroup]:
@@ -64,44 +46,8 @@ def _turn_inverted(chunks: Sequence[Chunk], verb: VerbGroup) -> None:
         verb.subject = verb.objects.pop(0)
 
 
-class _Linker:
-    def __init__(self, chunks: Sequence[Chunk]) -> None:
-        self.chunks = chunks
-        self.verbs: list[VerbGroup] = []
-        self.frames: list[Frame] = [Frame("main")]
-        self.last: VerbGroup | None = None  # the verb group that objects and phrases hang on
-        self.noun: NounGroup | None = None  # the last noun group
-        self.waiting: list[VerbGroup] = []  # participles at the head of a sentence, before their subject
-        self.table: dict[str, Callable[[int, Mark], None]] = {
-            "W": self._relative, "S": self._subordinate, ",": self._comma, ";": self._restart, ":": self._restart,
-            "T": self._date, "(": self._open, ")": self._close,
-        }  # fmt: skip
-
-    # -- the chunks around ----------------------------------------------------------------------------------------------
-
-    def _before(self, at: int) -> Chunk | None:
-        """The chunk before, adverbs and quotation marks skipped."""
-        at -= 1
-        while at >= 0 and isinstance(self.chunks[at], Mark) and self.chunks[at].kind in ("H", '"', "E"):
-            at -= 1
-        return self.chunks[at] if at >= 0 else None
-
-    def _mark_before(self, at: int) -> str:
-        chunk = self._before(at)
-        return chunk.kind if isinstance(chunk, Mark) else ""
-
-    def _preposition(self, at: int) -> str:
-        chunk = self._before(at)
-        if not (isinstance(chunk, Mark) and chunk.kind == "I"):
-            return ""
-        front = self.chunks[chunk.index - 1] if chunk.index else None
-        return "out of" if chunk.low == "of" and isinstance(front, Mark) and front.low == "out" else chunk.low
-
-    @property
-    def top(self) -> Frame:
-        return self.frames[-1]
-
-    # -- steps ----------------------------------------------------------------------------------------------------------
+class _Linker(ClauseStack):
+    """Goes through the chunks of a sentence and fills the slots of its verb groups."""
 
     def step(self, at: int, chunk: Chunk) -> None:
         if isinstance(chunk, NounGroup):
@@ -116,63 +62,6 @@ class _Linker:
             if step:
                 step(at, chunk)
 
-    def _noun_group(self, at: int, noun: NounGroup) -> None:
-        preposition = self._preposition(at)
-        noun.governor = preposition
-        if preposition:
-            self._phrase(preposition, noun)
-        elif self.top.verb is None and not (self.last is not None and self._before(at) is self.last):
-            if not self._belongs(noun) or self.top.subject is None:
-                self.top.subject = noun
-                self._resolve_waiting(noun)
-        elif self.last is not None and not self._belongs(noun):
-            self._object(at, noun)
-        self.noun = noun
-
-    def _belongs(self, noun: NounGroup) -> bool:
-        """Whether the group is a later member of a list or an apposition."""
-        return noun.__dict__.get("member", False)
-
-    def _object(self, at: int, noun: NounGroup) -> None:
-        assert self.last is not None
-        before = self._before(at)
-        direct = before is self.last or isinstance(before, NounGroup) and before in self.last.objects
-        if direct or (self._mark_before(at) not in (",", "-", "C", "(") and not self.last.objects and self.last.form != "participle"):
-            self.last.objects.append(noun)
-
-    def _phrase(self, preposition: str, noun: NounGroup) -> None:
-        if preposition == "by" and self.last is not None and self.last.by is None and (self.last.passive or self.last.form == "participle"):
-            self.last.by = noun
-        elif preposition == "out of" and self.last is not None:
-            self.last.pps += [("out of", noun), ("from", noun)]
-        elif preposition == "of" and self.last is not None and "of" in load_words().verb_classes(self.last.main.lemma):
-            self.last.pps.append((preposition, noun))
-        elif preposition == "of" and self.noun is not None:
-            pass  # joined before
-        elif preposition in _PARTICLES and self.last is not None and self._before(noun.index - 1) is self.last and not self.last.objects:
-            self.last.objects.append(noun)  # picked up [the lawyer]
-            self.last.pps.append((preposition, noun))
-        elif self.last is not None and (self.top.verb is not None or self.last.form != "finite"):
-            self.last.pps.append((preposition, noun))
-        else:
-            self.top.fronted.append((preposition, noun))
-
-    def _date(self, at: int, mark: Mark) -> None:
-        entry = (self._preposition(at), mark.token)
-        if self.last is not None and (self.top.verb is not None or self.last.form != "finite") and not (
-            self.top.verb is None and self._mark_before(at) in (",", "")
-        ):
-            self.last.dates.append(entry)
-        else:
-            self.top.fronted_dates.append(entry)
-
-    def _resolve_waiting(self, noun: NounGroup) -> None:
-        for verb in self.waiting:
-            verb.subject = verb.antecedent = noun
-        self.waiting = []
-
-    # -- verbs ----------------------------------------------------------------------------------------------------------
-
     def _finite(self, at: int, verb: VerbGroup) -> None:
         mark = self._mark_before(at)
         while len(self.frames) > 1 and self.top.verb is not None and mark not in ("C",) and self._open_below():
@@ -184,10 +73,6 @@ class _Linker:
             self._coordinate(frame, verb)
         else:
             self._complement(at, verb)
-
-    def _open_below(self) -> bool:
-        """Whether a clause further out still waits for its verb."""
-        return any(frame.verb is None and frame.subject is not None for frame in self.frames[:-1])
 
     def _take_frame(self, frame: Frame, verb: VerbGroup) -> None:
         verb.link, verb.antecedent = frame.type, frame.antecedent
@@ -213,9 +98,6 @@ class _Linker:
         at = self.frames.index(frame)
         return self.frames[at - 1].verb if at else None
 
-    def _outer_subject(self) -> NounGroup | None:
-        return next((frame.subject for frame in reversed(self.frames) if frame.subject is not None), None)
-
     def _coordinate(self, frame: Frame, verb: VerbGroup) -> None:
         first = frame.verb
         assert first is not None
@@ -228,7 +110,7 @@ class _Linker:
     def _complement(self, at: int, verb: VerbGroup) -> None:
         """A finite verb after a noun group that looked like an object: said [police arrested three]; or a new main clause."""
         governor = self.last
-        subject = _first_of_list(self.noun) if self.noun is not None else None
+        subject = first_of_list(self.noun) if self.noun is not None else None
         if subject is not None and self._mark_before(subject.index) in ("C", ",", "-"):
             self.frames = [Frame("main")]
             self.top.subject = subject
@@ -250,14 +132,18 @@ class _Linker:
         governor = self.last
         verb.link = "infinitive"
         verb.governor = governor
-        if isinstance(before, NounGroup) and (governor is None or (before not in governor.objects and before is not governor.subject)):
+        if isinstance(before, NounGroup) and (
+            governor is None or (before not in governor.objects and before is not governor.subject)
+        ):
             verb.governor = before
         if governor is None:
             self.waiting.append(verb)
         elif governor.objects and load_words().verb_classes(governor.main.lemma) & _OBJECT_CONTROL and not governor.passive:
             verb.subject = governor.objects[-1]
         elif not governor.passive and load_words().verb_classes(governor.main.lemma) & {"demand"}:
-            verb.subject = next((noun for preposition, noun in governor.pps if preposition in ("on", "upon", "to", "for")), governor.subject)
+            verb.subject = next(
+                (noun for preposition, noun in governor.pps if preposition in ("on", "upon", "to", "for")), governor.subject
+            )
         else:
             verb.subject = governor.subject
 
@@ -300,7 +186,13 @@ class _Linker:
         verb.link = "reduced"
         if isinstance(before, NounGroup):
             verb.antecedent = before
-        elif isinstance(before, Mark) and before.kind == "," and self.last is not None and self.last.passive and self._list_goes_on(at):
+        elif (
+            isinstance(before, Mark)
+            and before.kind == ","
+            and self.last is not None
+            and self.last.passive
+            and self._list_goes_on(at)
+        ):
             self._join_participle(verb)
             return
         elif isinstance(before, Mark) and before.kind in (",", "-", "("):
@@ -331,7 +223,7 @@ class _Linker:
         return self.noun is not None and self.noun.index >= at - 3
 
     def _join_participle(self, verb: VerbGroup) -> None:
-        """was [arrested] and [charged]: the second shares auxiliary, subject and what stands before."""
+        """Was [arrested] and [charged]: the second shares auxiliary, subject and what stands before."""
         first = self.last
         assert first is not None
         verb.link, verb.governor, verb.subject, verb.antecedent = "coordinated", first, first.subject, first.antecedent
@@ -340,57 +232,3 @@ class _Linker:
         verb.dates = [entry for entry in first.dates if entry[1].start < first.start]
         if first.form == "finite":
             self.top.verb = verb
-
-    # -- marks ----------------------------------------------------------------------------------------------------------
-
-    def _relative(self, at: int, mark: Mark) -> None:
-        if mark.low in ("what", "whatever", "whoever") or self.noun is None:
-            self.frames.append(Frame("subordinate", word=mark.low))
-            return
-        antecedent = self._antecedent(at, mark.low)
-        self.frames.append(Frame("relative", antecedent, self._mark_before(at) == ",", mark.low))
-
-    def _antecedent(self, at: int, word: str) -> NounGroup | None:
-        """The noun group that the relative word points back to: for *who* the nearest that may be persons."""
-        if word not in ("who", "whom", "whose"):
-            return self.noun
-        for back in range(at - 1, max(-1, at - 8), -1):
-            chunk = self.chunks[back]
-            if isinstance(chunk, VerbGroup):
-                break
-            if isinstance(chunk, NounGroup) and chunk.cls in ("person", "group", "name", "security_force", "armed_group", "quantity", "pronoun"):
-                return _first_of_list(chunk)
-        return self.noun
-
-    def _subordinate(self, at: int, mark: Mark) -> None:
-        kind = "complement" if mark.low in ("that", "whether") else "subordinate"
-        self.frames.append(Frame(kind, comma=self._mark_before(at) == ",", word="" if mark.low == "that" else mark.low))
-
-    def _comma(self, at: int, mark: Mark) -> None:
-        """A comma closes an inserted clause that has its verb; the outer clause goes on."""
-        follower = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
-        if isinstance(follower, Mark) and follower.kind in ("W", "S"):
-            return
-        if len(self.frames) > 1 and self.top.verb is not None and (self.top.comma or self._open_below() or self.top.type == "subordinate"):
-            closes = self._open_below() or self.frames[-2].verb is None
-            if closes or self.top.comma:
-                self.frames.pop()
-
-    def _restart(self, at: int, mark: Mark) -> None:
-        self.frames, self.last, self.waiting = [Frame("main")], None, []
-
-    def _open(self, at: int, mark: Mark) -> None:
-        frame = Frame("parenthesis")
-        frame.antecedent = self.noun
-        self.frames.append(frame)
-
-    def _close(self, at: int, mark: Mark) -> None:
-        while len(self.frames) > 1:
-            if self.frames.pop().type == "parenthesis":
-                break
-
-
-def _first_of_list(noun: NounGroup) -> NounGroup:
-    return noun.__dict__.get("first", noun)
-
-

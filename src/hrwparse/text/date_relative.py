@@ -160,7 +160,7 @@ def _read_window(text: str, word: str, unit: str, back: str, low: int, stop: int
 
 
 def _read_demonstrative(text: str, word: str, unit: str, back: str, low: int, stop: int, end: int) -> Piece | None:
-    """This year, later that day, the same month, last night."""
+    """Years, days and months by their place: this year, later that day, the same month, last night."""
     match = _DEMONSTRATIVE.search(back)
     if match is None or word.endswith("s") or text.startswith(" of ", stop):
         return None
@@ -174,6 +174,10 @@ def _read_demonstrative(text: str, word: str, unit: str, back: str, low: int, st
     return Piece(low + match.start(), stop, Point(unit=unit, anchor=anchor, offset=offset, part=part))
 
 
+_LAST_ARTICLE = re.compile(r"(?i)the\s+(?:course of the\s+)?$")
+_YEAR_PARTS = {"earlier": "to_date", "early in": "early", "late in": "late"}
+
+
 def _read_the_year(text: str, word: str, unit: str, back: str, low: int, stop: int, end: int) -> Piece | None:
     """During the year, the end of the year, by year's end."""
     if word != "year":
@@ -184,16 +188,9 @@ def _read_the_year(text: str, word: str, unit: str, back: str, low: int, stop: i
     if match is None or re.match(r"\s+(?:since|of|that|when|\d)", text[stop : stop + 7]):
         return None
     words = match["words"].lower()
-    part = (
-        "to_date"
-        if words.startswith("earlier")
-        else "early"
-        if words.startswith("early in")
-        else "late"
-        if words.startswith("late in")
-        else None
-    )
-    start = match.start() if part else match.start() + re.search(r"(?i)the\s+(?:course of the\s+)?$", match["words"]).start()  # type: ignore[union-attr]
+    part = next((part for opening, part in _YEAR_PARTS.items() if words.startswith(opening)), None)
+    article = None if part else _LAST_ARTICLE.search(match["words"])
+    start = match.start() + (article.start() if article else 0)
     return Piece(low + start, stop, Point(unit="year", part=part))
 
 
@@ -223,7 +220,7 @@ def read_weekday(text: str, at: int, stop: int, behind: int, end: int) -> Piece 
 
 
 def read_season(text: str, at: int, stop: int, behind: int, end: int) -> Piece | None:
-    """This summer, last winter, in the spring; a season with its year is read from the year."""
+    """Seasons by their place: this summer, last winter, in the spring; a season with its year is read from the year."""
     back = text[max(behind, at - _LOOK_BACK) : at]
     season = load_seasons()[text[at:stop].lower()]
     if _NOUN_USE.match(text, stop, end):

@@ -10,23 +10,13 @@ from hrwparse.models.span import Span
 from hrwparse.text import date_story as story
 from hrwparse.text.date_bounds import SEASON_START, Bounds, edtf, first_day, point_bounds, point_precision
 from hrwparse.text.date_model import Anchor, DateMention, Direction, Point
-from hrwparse.text.date_shift import COARSEST, UNIT_PRECISION, move, move_bounds, unit_around, weekday_near
+from hrwparse.text.date_now import Now, Reading
+from hrwparse.text.date_shift import COARSEST, UNIT_PRECISION, move_bounds, unit_around, weekday_near
 
 _AFTER_COVERAGE = dt.timedelta(days=29)
 _EVENT_DISTANCE = 90
-_LONG_AGO = dt.date(1500, 1, 1)
 _FURTHEST_BACK = 2_000
 _FINE = frozenset({Precision.DAY})
-
-
-@attrs.frozen
-class _Reading:
-    """Bounds, precision and origin of one point."""
-
-    bounds: Bounds
-    precision: Precision
-    origin: ResolvedFrom
-    season: int | None = None
 
 
 class _Resolver:
@@ -35,8 +25,9 @@ class _Resolver:
     def __init__(self, text: str, starts: list[int], published: dt.date | None, cover_end: dt.date | None) -> None:
         self.text = text
         self.starts = starts
-        self.published = published if published and published > _LONG_AGO else None
-        self.cover_end = cover_end if cover_end and cover_end > _LONG_AGO else None
+        self.now = Now(published, cover_end)
+        self.published = self.now.published
+        self.cover_end = self.now.cover_end
         self.told: list[story.Told] = []
         self.chain: story.Chain | None = None
         self.here = 0
@@ -62,7 +53,7 @@ class _Resolver:
         bare = attrs.evolve(mention, direction=Direction.ON)
         return value, value if mention.direction is Direction.ON else self._value(bare, bounds, precision, first)
 
-    def _value(self, mention: DateMention, bounds: Bounds, precision: Precision, reading: _Reading) -> DateRange:
+    def _value(self, mention: DateMention, bounds: Bounds, precision: Precision, reading: Reading) -> DateRange:
         earliest = None if mention.open_start else bounds[0]
         latest = None if mention.open_end else bounds[1]
         season = reading.season if mention.end is None else None
@@ -96,25 +87,25 @@ class _Resolver:
 
     # -- points ---------------------------------------------------------------------------------------------------------------
 
-    def _point(self, point: Point, following: DateMention | None) -> _Reading | None:
+    def _point(self, point: Point, following: DateMention | None) -> Reading | None:
         if point.weekday is not None:
             return self._weekday(point)
         if point.month or point.season or point.decade or point.year:
             return self._calendar(point)
         if point.window is not None or point.offset is None:
-            return self._window(point)
+            return self.now.window(point)
         match point.anchor:
             case Anchor.STORY:
                 year, origin = self._year_of_story()
-                return self._whole_year(point, year, origin) if year else None
+                return self.now.whole_year(point, year, origin) if year else None
             case Anchor.PUBLICATION:
-                return self._from_publication(point)
+                return self.now.from_publication(point)
             case Anchor.PREVIOUS:
                 return self._from_previous(point)
             case Anchor.EVENT:
                 return self._from_event(point, following)
 
-    def _calendar(self, point: Point) -> _Reading | None:
+    def _calendar(self, point: Point) -> Reading | None:
         year: int | None
         if point.year is not None:
             year, origin = point.year, ResolvedFrom.EXPLICIT
@@ -123,7 +114,7 @@ class _Resolver:
         else:
             year, origin = self._relative_year(point)
         bounds = point_bounds(point, year) if year is not None else None
-        return _Reading(bounds, point_precision(point), origin, point.season if not point.part else None) if bounds else None
+        return Reading(bounds, point_precision(point), origin, point.season if not point.part else None) if bounds else None
 
     def _relative_year(self, point: Point) -> tuple[int | None, ResolvedFrom]:
         """The year of "last May", "May of that year", "the following spring"."""
@@ -137,7 +128,7 @@ class _Resolver:
                 return year + offset, ResolvedFrom.PREVIOUS_EVENT
             wraps = (offset > 0 and month <= anchor.bounds[0].month) - (offset < 0 and month >= anchor.bounds[0].month)
             return year + wraps, ResolvedFrom.PREVIOUS_EVENT
-        base, origin = self._base_year()
+        base, origin = self.now.base_year()
         if base is None:
             return None, origin
         if point.month and point.unit == "year":
@@ -148,12 +139,6 @@ class _Resolver:
         if offset < 0:
             return now.year - (month >= now.month or self.cover_end is not None), origin
         return now.year + (month <= now.month or self.cover_end is not None), origin
-
-    def _base_year(self) -> tuple[int | None, ResolvedFrom]:
-        """The year that "this year" means."""
-        if self.cover_end is not None:
-            return self.cover_end.year, ResolvedFrom.COVERAGE
-        return (self.published.year if self.published else None), ResolvedFrom.PUBLISHED
 
     def _chain_here(self) -> story.Chain | None:
         """The story that goes on here: a new paragraph begins a new one."""
@@ -188,82 +173,21 @@ class _Resolver:
         chain = self._chain_here()
         if chain:
             return chain.year, self._chain_origin(chain)
-        return self._base_year()
+        return self.now.base_year()
 
-    def _whole_year(self, point: Point, year: int, origin: ResolvedFrom) -> _Reading | None:
-        if point.part == "to_date":
-            return self._to_date(dt.date(year, 1, 1), dt.date(year, 12, 31), origin)
-        bounds = point_bounds(Point(year=year, part=point.part), year)
-        return _Reading(bounds, point_precision(Point(year=year, part=point.part)), origin) if bounds else None
-
-    def _to_date(self, first: dt.date, last: dt.date, origin: ResolvedFrom) -> _Reading:
-        """Earlier this year: up to the publication, or the end of what a report covers."""
-        now = self.cover_end if self.cover_end is not None else self.published
-        return _Reading((first, now if now and first <= now <= last else last), Precision.YEAR_PART, origin)
-
-    # -- from the day of publication ------------------------------------------------------------------------------------------
-
-    def _from_publication(self, point: Point) -> _Reading | None:
-        """Today, this week, last year; finer than a year only where the text is news."""
-        unit, offset = point.unit or "day", point.offset or 0
-        if unit in ("year", "decade"):
-            base, origin = self._base_year()
-            if base is None:
-                return None
-            if unit == "decade":
-                bounds = move_bounds(unit_around(dt.date(base, 1, 1), unit), unit, offset)
-                return _Reading(bounds, Precision.DECADE, origin) if bounds else None
-            if (point.part or "").startswith("q"):
-                return self._quarter(point, base, origin)
-            return self._whole_year(point, base + offset, origin)
-        if self.published is None or self.cover_end is not None:
-            return None
-        day = move(self.published, unit, offset)
-        if day is None:
-            return None
-        first, last = unit_around(day, unit)
-        if point.part == "to_date":
-            last = max(first, self.published)
-        elif unit == "month" and point.part:
-            bounds = point_bounds(Point(month=first.month, part=point.part), first.year)
-            return _Reading(bounds, Precision.MONTH_PART, ResolvedFrom.PUBLISHED) if bounds else None
-        return _Reading((first, last), UNIT_PRECISION[unit], ResolvedFrom.PUBLISHED)
-
-    def _quarter(self, point: Point, base: int, origin: ResolvedFrom) -> _Reading | None:
-        """The third quarter: the last one that had begun by the publication."""
-        bounds = point_bounds(Point(year=base, part=point.part), base)
-        if bounds and self.published and self.cover_end is None and bounds[0] > self.published:
-            bounds = point_bounds(Point(year=base - 1, part=point.part), base - 1)
-        return _Reading(bounds, Precision.QUARTER, origin) if bounds else None
-
-    def _window(self, point: Point) -> _Reading | None:
-        """The past year, the last two months: that long, up to the publication or the end of the coverage."""
-        end = self.cover_end if self.cover_end is not None else self.published
-        if point.window is None or end is None or point.unit is None or point.anchor is not Anchor.PUBLICATION:
-            return None
-        origin = ResolvedFrom.COVERAGE if self.cover_end is not None else ResolvedFrom.PUBLISHED
-        if self.cover_end is not None and point.unit not in ("year", "month", "decade"):
-            return None
-        start = move(end, point.unit, -point.window)
-        if start is None:
-            return None
-        if self.cover_end is not None:
-            start += dt.timedelta(days=1)
-        return _Reading((start, end), Precision.RANGE, origin)
-
-    def _weekday(self, point: Point) -> _Reading | None:
+    def _weekday(self, point: Point) -> Reading | None:
         assert point.weekday is not None
         if point.anchor is Anchor.PREVIOUS:
             anchor = self._last_told(fine=True)
             if anchor is None:
                 return None
             day = weekday_near(anchor.bounds[0], point.weekday, point.offset or 0, forward=point.offset == 0)
-            return _Reading((day, day), Precision.DAY, ResolvedFrom.PREVIOUS_EVENT)
+            return Reading((day, day), Precision.DAY, ResolvedFrom.PREVIOUS_EVENT)
         if self.published is None or self.cover_end is not None:
             return None
         forward = point.offset == 0 and story.is_future(self.text, self.mention, self._floor())
         day = weekday_near(self.published, point.weekday, point.offset or 0, forward=forward)
-        return _Reading((day, day), Precision.DAY, ResolvedFrom.PUBLISHED)
+        return Reading((day, day), Precision.DAY, ResolvedFrom.PUBLISHED)
 
     # -- from what was told before --------------------------------------------------------------------------------------------
 
@@ -288,17 +212,17 @@ class _Resolver:
                 spare = spare or told
         return spare
 
-    def _from_previous(self, point: Point) -> _Reading | None:
+    def _from_previous(self, point: Point) -> Reading | None:
         """That day, the same month, two weeks later."""
         unit, offset = point.unit, point.offset or 0
         anchor = self._last_told(fine=unit == "day", main=bool(offset) or unit == "day")
         if anchor is None:
             return None
         if unit is None:
-            return _Reading(anchor.bounds, anchor.precision, ResolvedFrom.PREVIOUS_EVENT)
+            return Reading(anchor.bounds, anchor.precision, ResolvedFrom.PREVIOUS_EVENT)
         return self._moved(anchor.bounds, anchor.precision, point, unit, offset)
 
-    def _moved(self, bounds: Bounds, precision: Precision, point: Point, unit: str, offset: int) -> _Reading | None:
+    def _moved(self, bounds: Bounds, precision: Precision, point: Point, unit: str, offset: int) -> Reading | None:
         if (bounds[1] - bounds[0]).days > COARSEST.get(unit, 366):
             return None  # "the following month" of a year is no month
         if unit in ("day", "week") and offset:
@@ -310,9 +234,9 @@ class _Resolver:
         if moved and point.part and unit in ("year", "month"):
             source = Point(month=moved[0].month if unit == "month" else None, part=point.part)
             moved = point_bounds(source, moved[0].year)
-        return _Reading(moved, finer, ResolvedFrom.PREVIOUS_EVENT) if moved else None
+        return Reading(moved, finer, ResolvedFrom.PREVIOUS_EVENT) if moved else None
 
-    def _from_event(self, point: Point, following: DateMention | None) -> _Reading | None:
+    def _from_event(self, point: Point, following: DateMention | None) -> Reading | None:
         """Two weeks after the vote of May 3: counted from the date that follows in the same sentence."""
         here = self.mention
         if (
@@ -344,7 +268,9 @@ def resolve_dates(
     ends; in news it is the last one before the publication; both give way to the story that the paragraph tells. A date behind
     "after" has the bounds of its own words, for the caller to use or not.
     """
-    return tuple(pair and pair[0] for pair in resolve_both(text, mentions, published=published, coverage=coverage, paragraphs=paragraphs))
+    return tuple(
+        pair and pair[0] for pair in resolve_both(text, mentions, published=published, coverage=coverage, paragraphs=paragraphs)
+    )
 
 
 def resolve_both(

@@ -17,16 +17,21 @@ _NOUN_GROUP = re.compile(
     r"|D+"
 )
 _VERB_GROUP = re.compile(r"[HE]*K?(?:[MX][HE]*)*[HE]*[VBPG]|[HE]*K?(?:[MX][HE]*)*[MX]")
-_OWNERS = frozenset("his her their its my our your".split())
-_PAST = frozenset("was were had did been got".split())
+_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+_PAST = frozenset({"was", "were", "had", "did", "been"})
 
 
 class NounGroup:
-    """A noun group: ``tokens[first:last]``, its head last. ``of`` and ``pps`` hold what hangs on it, ``joined`` what is coordinated."""
+    """A noun group: ``tokens[first:last]``, its head last.
+
+    ``of`` and ``pps`` hold what hangs on it, ``joined`` what is coordinated.
+    """
 
     kind = "n"
-    __slots__ = ("tokens", "head", "determiner", "number", "possessor", "cls", "start", "end", "of", "pps", "joined",
-                 "apposed", "index", "governor", "__dict__")  # fmt: skip
+    __slots__ = (
+        "__dict__", "apposed", "cls", "dates", "determiner", "end", "first", "governor", "head", "index", "joined", "number",
+        "of", "possessor", "pps", "start", "tokens",
+    )  # fmt: skip
 
     def __init__(self, tokens: Sequence[Token], possessor: "NounGroup | None" = None) -> None:
         self.tokens = tokens
@@ -34,12 +39,14 @@ class NounGroup:
         self.possessor = possessor
         self.determiner = tokens[0] if tokens[0].tag == "D" else None
         self.number = next((t for t in tokens if t.tag == "Q"), None)
-        self.start = possessor.start if possessor else tokens[0].start
+        self.start: int = possessor.start if possessor else tokens[0].start
         self.end = self.head.end
         self.cls = _noun_class(self.head)
         self.of: NounGroup | None = None
         self.pps: list[tuple[str, NounGroup]] = []
         self.joined: list[NounGroup] = []
+        self.dates: list[tuple[str, Token]] = []
+        self.first: NounGroup | None = None  # of a list or apposition, for its later members
         self.apposed: NounGroup | None = None
         self.index = -1
         self.governor = ""
@@ -68,9 +75,10 @@ class VerbGroup:
     """A verb group with its clause: the slots are filled by `hrwparse.text.clauses`."""
 
     kind = "v"
-    __slots__ = ("tokens", "main", "start", "end", "form", "passive", "perfect", "progressive", "modal", "negative", "past",
-                 "subject", "objects", "by", "pps", "dates", "governor", "governing", "link", "index", "antecedent", "complement",
-                 "adverbs", "stop")  # fmt: skip
+    __slots__ = (
+        "adverbs", "antecedent", "by", "dates", "end", "form", "governor", "index", "link", "main", "modal", "negative",
+        "objects", "passive", "past", "perfect", "pps", "progressive", "start", "subject", "tokens",
+    )  # fmt: skip
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
@@ -81,7 +89,7 @@ class VerbGroup:
         lemmas = [t.lemma for t in helpers]
         self.modal = next((t.low for t in helpers if t.tag == "M"), "")
         self.negative = any(t.tag == "E" or t.low in ("never", "hardly") for t in tokens)
-        self.passive = self.main.tag == "P" and any(lemma in ("be", "get") for lemma in lemmas)
+        self.passive = self.main.tag == "P" and "be" in lemmas
         self.perfect = "have" in lemmas
         self.progressive = self.main.tag == "G" and "be" in lemmas
         self.form = self._form(helpers)
@@ -96,18 +104,17 @@ class VerbGroup:
         self.dates: list[tuple[str, Token]] = []
         self.governor: VerbGroup | NounGroup | None = None
         self.link = ""
-        self.governing: list[VerbGroup] = []
         self.antecedent: NounGroup | None = None
-        self.complement = ""
         self.index = -1
-        self.stop = -1
 
     def _form(self, helpers: Sequence[Token]) -> str:
         if any(t.tag == "K" for t in self.tokens):
             return "infinitive"
-        if self.main.tag in "VX" and not helpers or helpers and (helpers[0].tag == "M" or helpers[0].low not in ("being", "been", "having", "be", "have", "get", "getting")):
+        if (self.main.tag in "VX" and not helpers) or (
+            helpers and (helpers[0].tag == "M" or helpers[0].low not in ("being", "been", "having", "be", "have"))
+        ):
             return "finite"
-        if helpers and helpers[0].low in ("being", "having", "getting") or self.main.tag == "G":
+        if (helpers and helpers[0].low in ("being", "having")) or self.main.tag == "G":
             return "gerund"
         return "participle" if self.main.tag == "P" else "base"
 
@@ -118,7 +125,7 @@ class VerbGroup:
 class Mark:
     """Whatever is no group: a preposition, conjunction, relative, date, adverb or punctuation mark. ``kind`` is its tag."""
 
-    __slots__ = ("token", "kind", "start", "end", "index", "low")
+    __slots__ = ("end", "index", "kind", "low", "start", "token")
 
     def __init__(self, token: Token) -> None:
         self.token = token

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup
 
 _APPOSED = frozenset({"person", "group"})
+_WITHIN = frozenset({"of", "from", "in", "for", "at"})
 
 
 def join_groups(chunks: Sequence[Chunk]) -> None:
@@ -13,14 +14,14 @@ def join_groups(chunks: Sequence[Chunk]) -> None:
         if isinstance(chunk, NounGroup):
             _phrases(chunks, at, chunk)
     for at, chunk in enumerate(chunks):
-        if isinstance(chunk, NounGroup) and not chunk.__dict__.get("member"):
+        if isinstance(chunk, NounGroup) and chunk.first is None:
             _list(chunks, at, chunk)
             _apposition(chunks, at, chunk)
 
 
 def _phrases(chunks: Sequence[Chunk], at: int, noun: NounGroup) -> None:
     """The prepositional phrases and dates that follow the group at once."""
-    dates = noun.__dict__.setdefault("dates", [])
+    dates = noun.dates
     ahead = at + 1
     while ahead < len(chunks):
         chunk = chunks[ahead]
@@ -44,8 +45,9 @@ def _phrases(chunks: Sequence[Chunk], at: int, noun: NounGroup) -> None:
 
 def _end(chunks: Sequence[Chunk], at: int) -> int:
     """The index behind a noun group and the of-phrases that hang on it."""
-    while at + 2 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].kind == "I" and isinstance(chunks[at + 2], NounGroup):
-        if chunks[at + 1].low not in ("of", "from", "in", "for", "at"):  # type: ignore[union-attr]
+    while at + 2 < len(chunks):
+        mark = chunks[at + 1]
+        if not (isinstance(mark, Mark) and mark.kind == "I" and mark.low in _WITHIN and isinstance(chunks[at + 2], NounGroup)):
             break
         at += 2
     return at + 1
@@ -61,7 +63,7 @@ def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
     members: list[NounGroup] = []
     ahead = _end(chunks, at)
     while ahead + 1 < len(chunks):
-        conjunction = _is(chunks, ahead, "C") or _is(chunks, ahead, ",") and _is(chunks, ahead + 1, "C")
+        conjunction = _is(chunks, ahead, "C") or (_is(chunks, ahead, ",") and _is(chunks, ahead + 1, "C"))
         start = ahead + (2 if _is(chunks, ahead, ",") and conjunction else 1)
         if not (conjunction or _is(chunks, ahead, ",")) or start >= len(chunks):
             return
@@ -78,8 +80,7 @@ def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
         return
     first.joined = members
     for member in members:
-        member.__dict__["member"] = True
-        member.__dict__["first"] = first
+        member.first = first
 
 
 def _belongs_within(chunks: Sequence[Chunk], at: int, first: NounGroup, members: Sequence[NounGroup]) -> bool:
@@ -118,13 +119,14 @@ def _apposition(chunks: Sequence[Chunk], at: int, noun: NounGroup) -> None:
     if noun.joined or not _is(chunks, ahead, ",") or ahead + 1 >= len(chunks):
         return
     other = chunks[ahead + 1]
-    if not isinstance(other, NounGroup) or other.__dict__.get("member") or other.joined:
+    if not isinstance(other, NounGroup) or other.first is not None or other.joined:
         return
     behind = _end(chunks, ahead + 1)
-    closes = behind >= len(chunks) or _is(chunks, behind, ",.;)-WT") or isinstance(chunks[behind], VerbGroup) and chunks[behind].form != "finite"  # type: ignore[union-attr]
+    follower = chunks[behind] if behind < len(chunks) else None
+    unfinite = isinstance(follower, VerbGroup) and follower.form != "finite"
+    closes = follower is None or _is(chunks, behind, ",.;)-WT") or unfinite
     named = [g.head.tag == "R" for g in (noun, other)]
     described = other if named[0] else noun
     if closes and named[0] != named[1] and (described.determiner is not None or described.cls in _APPOSED):
         noun.apposed = other
-        other.__dict__["member"] = True
-        other.__dict__["first"] = noun
+        other.first = noun

@@ -7,7 +7,10 @@ from hrwparse.vocab.words import load_words
 
 _FINITE = frozenset("VXM")
 _BREAK = frozenset(";:(")
-_GIVING = frozenset("deny denied give given offer offered grant granted call called name named dub dubbed deem deemed elect elected appoint appointed award awarded allow allowed".split())
+_GIVING = frozenset({
+    "deny", "denied", "give", "given", "offer", "offered", "grant", "granted", "call", "called", "name", "named", "dub",
+    "dubbed", "deem", "deemed", "elect", "elected", "appoint", "appointed", "award", "awarded", "allow", "allowed",
+})  # fmt: skip
 
 
 def settle(tokens: Sequence[Token]) -> None:
@@ -65,7 +68,12 @@ def _is_speaking(tokens: Sequence[Token], at: int) -> bool:
 
 def _takes_own_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether a pronoun or determiner stands right behind: a participle without auxiliary has no object of its own."""
-    return at + 1 < len(tokens) and tokens[at + 1].tag in ("D", "O") and tokens[at].low not in _GIVING and tokens[at - 1].tag not in ("I", "G")
+    return (
+        at + 1 < len(tokens)
+        and tokens[at + 1].tag in ("D", "O")
+        and tokens[at].low not in _GIVING
+        and tokens[at - 1].tag not in ("I", "G")
+    )
 
 
 def _never_reduced(tokens: Sequence[Token], at: int) -> bool:
@@ -122,12 +130,13 @@ def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
             return "V" if _list_goes_on(tokens, at) else "P"
     if _object_follows(tokens, at) and not _finite_before(tokens, comma - 1) and any(t.tag in "NRO" for t in tokens[:comma]):
         return "V"
-    return "V" if tokens[comma - 1].tag in ("T", "H") and not _finite_before(tokens, comma - 1) and not _finite_ahead(tokens, at) else \
-        "P" if _finite_after_comma(tokens, at) or _main_finite(tokens, comma) else "V"
+    if tokens[comma - 1].tag in ("T", "H") and not _finite_before(tokens, comma - 1) and not _finite_ahead(tokens, at):
+        return "V"
+    return "P" if _finite_after_comma(tokens, at) or _main_finite(tokens, comma) else "V"
 
 
 def _closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether the comma closes a relative clause behind a subject that still waits for its verb: The minister, who ..., [resigned]."""
+    """Whether the comma closes a relative clause behind a subject without its verb yet: The minister, who ..., [resigned]."""
     for back in range(comma - 1, 0, -1):
         if tokens[back].tag in _BREAK:
             return False
@@ -143,7 +152,7 @@ def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
         tag = tokens[ahead].tag
         if tag in ("W", "S") or tag in _BREAK:
             return False
-        if tag == "C" and tokens[ahead + 1].tag in "V?H" or tag == "," and tokens[ahead + 1].tag == "?":
+        if (tag == "C" and tokens[ahead + 1].tag in "V?H") or (tag == "," and tokens[ahead + 1].tag == "?"):
             return True
     return False
 
@@ -193,9 +202,15 @@ def _clause_opens(tokens: Sequence[Token], conjunction: int) -> bool:
 
 def _opened_by(tokens: Sequence[Token], before: int) -> str:
     """The tag of the word before the noun group that ends at ``before``."""
+    front = _group_front(tokens, before)
+    return tokens[front].tag if front >= 0 else ""
+
+
+def _group_front(tokens: Sequence[Token], before: int) -> int:
+    """The index of the word before the noun group that ends at ``before``, -1 if the group opens the sentence."""
     while before >= 0 and tokens[before].tag in "NRAQDZT":
         before -= 1
-    return tokens[before].tag if before >= 0 else ""
+    return before
 
 
 def _another_ahead(tokens: Sequence[Token], at: int) -> bool:
@@ -208,18 +223,27 @@ def _another_ahead(tokens: Sequence[Token], at: int) -> bool:
             return False
         if tag == "?":
             dated = ahead + 2 < len(tokens) and tokens[ahead + 1].tag == "I" and tokens[ahead + 2].tag == "T"
-            if not (_object_follows(tokens, ahead) or dated or ahead + 1 < len(tokens) and tokens[ahead + 1].tag in ".T" or _never_reduced(tokens, ahead)):
+            if not (
+                _object_follows(tokens, ahead)
+                or dated
+                or (ahead + 1 < len(tokens) and tokens[ahead + 1].tag in ".T")
+                or _never_reduced(tokens, ahead)
+            ):
                 return False
-            return tokens[ahead - 1].tag in ("N", "R", "T", "H") and not (ahead + 1 < len(tokens) and tokens[ahead + 1].low == "by")
+            return tokens[ahead - 1].tag in ("N", "R", "T", "H") and not (
+                ahead + 1 < len(tokens) and tokens[ahead + 1].low == "by"
+            )
     return False
 
 
 def _opens_complement(tokens: Sequence[Token], before: int) -> bool:
     """Whether the noun group before is the subject of a clause without *that*: said police arrested three."""
-    back = before
-    while back >= 0 and tokens[back].tag in "NRAQDZT":
-        back -= 1
-    return back >= 0 and tokens[back].tag == "V" and tokens[back].low in ("said", "says", "claimed", "believed", "thought", "argued", "alleged", "insisted")
+    back = _group_front(tokens, before)
+    return (
+        back >= 0
+        and tokens[back].tag == "V"
+        and tokens[back].low in ("said", "says", "claimed", "believed", "thought", "argued", "alleged", "insisted")
+    )
 
 
 def _finite_ahead(tokens: Sequence[Token], at: int) -> bool:

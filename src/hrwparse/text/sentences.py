@@ -45,10 +45,16 @@ def _ends_after_word(text: str, first: int, dot: int, then: int) -> bool:
     return True
 
 
+def _behind_space(text: str, at: int, stop: int) -> int:
+    """The first place from ``at`` that is no white space, or ``stop``."""
+    space = _SPACE.match(text, at, stop)
+    return space.end() if space else at
+
+
 def _is_end(text: str, first: int, match: re.Match[str], stop: int) -> bool:
     """Whether the stop mark in ``match`` closes the sentence that began at ``first``."""
     mark, end = match["stop"], match.end()
-    then = _SPACE.match(text, end, stop).end()  # type: ignore[union-attr]  # matches always
+    then = _behind_space(text, end, stop)
     if then >= stop:
         return True
     if then == end:  # no space behind the mark
@@ -82,7 +88,7 @@ def find_sentences(text: str, start: int = 0, end: int | None = None) -> tuple[S
     """
     stop = len(text) if end is None else min(end, len(text))
     spans: list[Span] = []
-    first = _SPACE.match(text, start, stop).end()  # type: ignore[union-attr]
+    first = _behind_space(text, start, stop)
     for match in _CANDIDATE.finditer(text, start, stop):
         if match.start() < first:
             continue
@@ -94,7 +100,7 @@ def find_sentences(text: str, start: int = 0, end: int | None = None) -> tuple[S
             continue
         if last > first:
             spans.append(Span(first, first + len(text[first:last].rstrip())))
-        first = _SPACE.match(text, match.end(), stop).end()  # type: ignore[union-attr]
+        first = _behind_space(text, match.end(), stop)
     if first < stop:
         spans.append(Span(first, first + len(text[first:stop].rstrip())))
     return tuple(spans)

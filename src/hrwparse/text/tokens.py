@@ -8,7 +8,8 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                        # U.S.  D.C.
-  | \b(?:Dr|Mrs?|Ms|Messrs|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Brig|Adm|Cmdr|Cdr|Insp|Supt|Sen|Rep|Gov|Prof|Rev|Fr|Hon|Ste?|Mt|Amb|Pres|Nos?|[JS]r)\.(?=\s)
+  | \b(?:Dr|Mrs?|Ms|Messrs|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Brig|Adm|Cmdr|Cdr|Insp|Supt|Sen|Rep
+       |Gov|Prof|Rev|Fr|Hon|Ste?|Mt|Amb|Pres|Nos?|[JS]r)\.(?=\s)
   | \d+(?:[.,]\d+)*(?:[-‑–][^\W\d_]+)+                       # 23-year-old  30-day
   | \d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%)?(?![^\W\d_])           # 1,500  3.5  24th  1990s
   | (?:[^\W_]|(?<=\w)_(?=\w))+(?:[’'\-‑‐](?!s\b)(?:[^\W_])+)*  # O'Brien  editor-in-chief
@@ -34,7 +35,7 @@ class Unit(NamedTuple):
 class Token:
     """One unit of a sentence. ``tag`` is one character (see `hrwparse.text.tags`), ``cls`` a semantic class (of units only)."""
 
-    __slots__ = ("start", "end", "text", "low", "tag", "lemma", "form", "cls", "value")
+    __slots__ = ("cls", "end", "form", "lemma", "low", "start", "tag", "text", "value")
 
     def __init__(self, start: int, end: int, text: str, tag: str = "", cls: str = "", value: object = None) -> None:
         self.start = start
@@ -59,9 +60,6 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             cut = left + negated.end(1)
             yield left, cut
             yield cut, right
-        elif match.group()[-2:] in ("s'", "s’"):
-            yield left, right - 1
-            yield right - 1, right
         else:
             yield left, right
 

@@ -1,0 +1,136 @@
+"""What a word may be before its neighbours choose: its readings in the lexicon, and looks at the words around it."""
+
+from collections.abc import Sequence
+
+from hrwparse.text.tokens import Token
+from hrwparse.vocab.words import Reading, load_words
+
+Readings = dict[str, Reading]
+"""The tags that a word may have, each with the reading that allows it."""
+
+_FORMS = {"base": "BV", "third": "V", "past": "V", "participle": "P", "pastpart": "VP", "gerund": "G"}
+_POS = {
+    "noun": "N", "adj": "A", "adv": "H", "determiner": "D", "possessive": "D", "pronoun": "O", "preposition": "I",
+    "conjunction": "C", "subordinator": "S", "modal": "M", "auxiliary": "X", "wh": "W", "negator": "E", "number": "Q",
+    "particle": "H",
+}  # fmt: skip
+_BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
+HAVE = frozenset({"have", "has", "had", "having"})
+DO = frozenset({"do", "does", "did"})
+SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+QUOTES = "\"“”‘’'«»„"
+
+
+def allowed_readings(token: Token, first: bool) -> Readings:
+    """The tags that the lexicon allows for a word, each with its reading; none for marks and ready-made units."""
+    if token.tag or not token.text[0].isalnum():
+        return {}
+    words = load_words()
+    known = words.readings(token.low)
+    capital = token.text[0].isupper()
+    if capital and not first and not any(r.pos in ("noun", "adj", "pronoun") for r in known):
+        return {}
+    allowed: Readings = {}
+    for reading in known or (() if capital else words.guess(token.low)):
+        for name in _FORMS.get(reading.form, "V") if reading.pos == "verb" else _POS.get(reading.pos, ""):
+            if not (capital and not first and name in "VBPG"):
+                allowed.setdefault(name, reading)
+    return allowed
+
+
+def mark_tag(token: Token) -> str:
+    """The tag of a token that is no word of the lexicon: a mark, a number, a clitic or a name."""
+    if token.low in ("'s", "'"):
+        return "Z"
+    if token.low == "n't":
+        return "E"
+    char = token.text[0]
+    if char.isdigit():
+        return "A" if token.text[-1].isalpha() and ("-" in token.text or "‑" in token.text) else "Q"
+    if char in QUOTES:
+        return '"'
+    if char in "–—-":
+        return "-"
+    if char in "$€£¥":
+        return "Q"
+    return "R" if char.isupper() else "N" if char.isalpha() else char
+
+
+def could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether the token can go on with a noun group: a noun, name, number or adjective."""
+    if at >= len(tokens):
+        return False
+    if tokens[at].tag:
+        return tokens[at].tag in "RQ"
+    readings = allowed[at]
+    if not readings:
+        return mark_tag(tokens[at]) in "RQN"
+    if tokens[at].low == "said":
+        return False
+    if (
+        "V" in readings
+        and at + 1 < len(tokens)
+        and (allowed[at + 1].keys() & {"D", "O"} or tokens[at + 1].low in ("out", "up", "off"))
+        and "C" not in readings
+    ):
+        return False  # the weekly [set] out evidence
+    if "V" in readings and "P" in readings and "N" not in readings:
+        return (
+            at + 1 < len(tokens)
+            and "N" in allowed[at + 1]
+            and not allowed[at + 1].keys() & {"D", "H"}
+            and verb_ahead(tokens, allowed, at + 2)
+        )
+    return bool({"N", "A"} & set(readings)) and not {"I", "C", "D", "X"} & set(readings)
+
+
+def verb_ahead(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether a word that can only be a verb follows, so that the *-ed* form before need not be the clause's verb."""
+    for token, readings in zip(tokens[at:], allowed[at:], strict=True):
+        if readings.keys() & {"V", "X", "M"} and not readings.keys() & {"N", "I", "H"}:
+            return True
+        if token.text in ";:":
+            return False
+    return False
+
+
+def after_auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """The verbal reading that an auxiliary, a modal or *to* before the word asks for; "" if there is none."""
+    readings = allowed[at]
+    back = at - 1
+    while back >= 0 and tokens[back].tag in ("H", "E"):
+        back -= 1
+    if back < 0:
+        return ""
+    helper = tokens[back]
+    if helper.tag in ("M", "K") or (helper.tag == "X" and helper.low in DO):
+        return "B" if "B" in readings else ""
+    if helper.tag != "X":
+        return ""
+    if helper.low in HAVE:
+        return "P" if "P" in readings else ""
+    if helper.low in _BE:
+        for name in "PG":
+            if name in readings and not (
+                name == "G"
+                and "A" in readings
+                and not (takes_object(tokens, allowed, at + 1) or hangs_on(tokens, allowed, at + 1))
+            ):
+                return name
+        return "A" if "A" in readings else "N" if "N" in readings else ""
+    return ""
+
+
+def takes_object(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether an object could begin here: after an *-ing* form this tells the verb from the noun."""
+    if at >= len(tokens):
+        return False
+    if tokens[at].tag:
+        return tokens[at].tag in "RQ"
+    readings = allowed[at]
+    return (not readings and mark_tag(tokens[at]) in "RQ") or bool({"D", "O", "Q", "A"} & set(readings)) or "N" in readings
+
+
+def hangs_on(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether a phrase or clause begins here that an *-ing* form after a comma governs: [calling] for talks."""
+    return at < len(tokens) and bool(allowed[at].keys() & {"I", "S", "H"}) and tokens[at].low != "of"
