@@ -13,8 +13,8 @@ from hrwparse.models import Document, Explanation, Span
 def explain(document: Document, span: Span, most: int = 6) -> tuple[Explanation, ...]:
     """Every candidate of the sentences that ``span`` touches, in order of the text.
 
-    ``document`` is a `Document` or `Report`; ``span`` any stretch of its text, such as `Incident.sentence`; ``most`` features are named
-    on each side. The decision is made anew from the text, so it costs as much as `understand`.
+    ``document`` is a `Document` or `Report`; ``span`` any stretch of its text, such as `Incident.sentence`; ``most`` features are
+    named on each side. The decision is made anew from the text, so it costs as much as `understand`.
     """
     sentences, names = analyse(document)
     cast = Cast(document, names, sentences)

@@ -29,6 +29,10 @@ def _to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     return "I" if previous & _BEFORE_NOUN else "K"
 
 
+# Nouns of these classes have what *that* opens as their content (the claim that ...) and no relative clause.
+_CONTENT = frozenset({"speech", "accusation", "abstract", "text", "sentence", "inquiry", "agreement", "post"})
+
+
 def _that(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """*that*: relative before a verb, determiner before a bare singular noun, else it opens a clause."""
     follower = allowed[at + 1] if at + 1 < len(tokens) else {}
@@ -41,15 +45,7 @@ def _that(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
         return "D"
     if before == "N" and follower.keys() & {"O", "D"} | ({"N"} if at + 1 < len(tokens) and tokens[at + 1].tag == "R" else set()):
         noun = next(iter(r.lemma for n, r in allowed[at - 1].items() if n == "N"), "")
-        content = load_words().noun_class(noun) in (
-            "speech",
-            "accusation",
-            "abstract",
-            "text",
-            "sentence",
-            "inquiry",
-            "agreement",
-        )
+        content = load_words().noun_class(noun) in _CONTENT or not any(t.tag in ("D", "Q") for t in tokens[max(0, at - 4) : at])
         return "S" if content or _spoken_to(tokens, allowed, at) else "W"
     return "W" if before in ("N", "R") and follower.keys() & {"V", "X", "M"} else "S"
 
