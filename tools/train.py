@@ -40,6 +40,8 @@ WEIGHTS = ROOT / "src" / "hrwparse" / "vocab" / "data" / "weights"
 DEFAULT = [ROOT / "tests" / "gold", ROOT.parent / "shared" / "gold"]
 TASKS = {"event": 0.3, "agent": 0.1, "target": 0.1, "date": 0.1, "place": 0.1, "alleged": 0.1, "actor": 0.3}
 """The models, each with the inverse strength of its regularisation."""
+RARE = 4
+"""How many cases must have a feature that gets a weight."""
 Row = tuple[list[str], bool, float]
 
 
@@ -161,9 +163,10 @@ def _label(start: int, end: int, kind: str, wanted: Sequence[Any]) -> tuple[bool
 
 
 def fit(task: str, rows: Sequence[Row]) -> LinearModel:
-    """A logistic model of the rows."""
+    """A logistic model of the rows; a feature that hardly any case has would only memorise it."""
+    seen = Counter(feature for features, _, _ in rows for feature in features)
     vectorizer = DictVectorizer(sort=True)
-    matrix = vectorizer.fit_transform([dict.fromkeys(features, 1.0) for features, _, _ in rows])
+    matrix = vectorizer.fit_transform([{f: 1.0 for f in features if seen[f] >= RARE} for features, _, _ in rows])
     model = LogisticRegression(C=TASKS[task], max_iter=3000, tol=1e-6)
     model.fit(matrix, [label for _, label, _ in rows], sample_weight=[weight for _, _, weight in rows])
     weights = {name: round(float(w), 2) for name, w in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)}
