@@ -47,3 +47,12 @@ def test_the_publishers_voice_is_named_as_the_reason():
     )
     found = hrwparse.explain(report, hrwparse.Span(0, len(report.text)))
     assert "the publisher's own voice" in {e.reason for e in found if e.kind == "statement"}
+
+
+def test_a_habit_is_named_as_the_reason():
+    report = hrwparse.parse("Country Report\n\nOn May 3 the guards beat Nur Tarlen. They routinely beat the prisoners.\n")
+    found = hrwparse.explain(report, hrwparse.Span(0, len(report.text)))
+    habits = [e for e in found if e.trigger.start > report.text.index("routinely") and e.kind in ("ill_treatment", "assault")]
+    assert habits
+    assert not any(e.kept for e in habits)
+    assert {e.reason for e in habits} <= {"a habit without a date", "more speaks against it than for it"}

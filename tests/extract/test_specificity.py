@@ -19,7 +19,7 @@ HABITS = [
     "Torture is widespread in the prisons.",
     "Killings and abductions are common in the region.",
     "The victims of torture have no access to doctors.",
-    hard("Police routinely beat detainees.", reason="an adverb of habit before a past form"),
+    "Police routinely beat detainees.",
 ]
 
 UNREAL = [

@@ -34,17 +34,11 @@ def explain(document: Document, span: Span, most: int = 6) -> tuple[Explanation,
                     rule=candidate.trigger.rule,
                     kept=id(candidate) in kept,
                     confidence=round(verdict.confidence, 3),
-                    reason=_reason(id(candidate) in kept, verdict.keep, verdict.confidence),
+                    reason=verdict.reason
+                    if id(candidate) in kept or not verdict.keep
+                    else "another reading of the same words is likelier",
                     speaks_for=tuple(sorted(((f, w) for f, w in weights if w > 0), key=lambda pair: -pair[1])[:most]),
                     speaks_against=tuple(sorted(((f, w) for f, w in weights if w < 0), key=lambda pair: pair[1])[:most]),
                 )
             )
     return tuple(found)
-
-
-def _reason(kept: bool, likely: bool, confidence: float) -> str:
-    if kept:
-        return "kept"
-    if likely:
-        return "another reading of the same words is likelier"
-    return "the publisher's own voice" if not confidence else "more speaks against it than for it"

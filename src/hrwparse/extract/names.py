@@ -20,6 +20,7 @@ from hrwparse.vocab.titles import is_title
 from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
+_BODIES = _KINDS - {"person", "group"}
 _OTHER = frozenset({"place", "law", "event", "text"})
 
 
@@ -197,9 +198,11 @@ def _typed(text: str, span: Span, title: str) -> Name:
     if title:
         return Name(span, words, "person", title, True)
     cls = kind_by_form(words)
-    if cls and not (" " not in words and load_words().readings(words.lower()) and cls in _KINDS):
+    if cls and cls != "person" and not (" " not in words and load_words().readings(words.lower()) and cls in _KINDS):
         return Name(span, words, cls, "", True)
     by_neighbours = kind_by_neighbours(text, span)
+    if cls == "person" and by_neighbours not in _BODIES:
+        return Name(span, words, cls, "", True)
     if by_neighbours in _OTHER and cls in _KINDS:
         by_neighbours = cls
     return Name(span, words, by_neighbours or cls, "", bool(by_neighbours))

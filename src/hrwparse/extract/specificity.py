@@ -10,10 +10,13 @@ import attrs
 
 from hrwparse.extract.actors import Cast
 from hrwparse.extract.candidates import Candidate
+from hrwparse.extract.dating import date_by_rule
 from hrwparse.extract.event_features import event_features
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.setting import Setting
 from hrwparse.models import IncidentKind
+from hrwparse.text.groups import VerbGroup
+from hrwparse.vocab.words import load_words
 
 _SAID = frozenset({IncidentKind.STATEMENT, IncidentKind.INVESTIGATION})
 _SPEAKERS = ("subj", "poss", "by")
@@ -22,10 +25,11 @@ THRESHOLD = 0.4
 
 @attrs.frozen
 class Verdict:
-    """Whether a candidate is kept, and how sure that is: the probability that an annotator would keep it."""
+    """Whether a candidate is kept, how sure that is (the probability that an annotator would keep it), and why in a few words."""
 
     keep: bool
     confidence: float
+    reason: str
 
 
 def choose(candidates: Sequence[Candidate], setting: Setting, cast: Cast) -> list[tuple[Candidate, Verdict]]:
@@ -41,6 +45,17 @@ def choose(candidates: Sequence[Candidate], setting: Setting, cast: Cast) -> lis
 def judge(candidate: Candidate, setting: Setting, cast: Cast) -> Verdict:
     """How likely one candidate is to be an event that took place."""
     if candidate.kind in _SAID and any(setting.is_publisher(n) for slot in _SPEAKERS for n in candidate.slots.get(slot)):
-        return Verdict(False, 0.0)  # what the publisher says, calls for or finds (rule 8)
+        return Verdict(False, 0.0, "the publisher's own voice")
     confidence = load_model("event").probability(event_features(candidate, setting, cast))
-    return Verdict(confidence >= THRESHOLD, confidence)
+    if confidence < THRESHOLD:
+        return Verdict(False, confidence, "more speaks against it than for it")
+    if _is_habit(candidate):
+        return Verdict(False, confidence, "a habit without a date")
+    return Verdict(True, confidence, "kept")
+
+
+def _is_habit(candidate: Candidate) -> bool:
+    """Whether an adverb says that it happens again and again, and no date that it happened (rule 2)."""
+    node = candidate.node
+    habitual = isinstance(node, VerbGroup) and any("habit" in load_words().adverb_classes(t.low) for t in node.adverbs)
+    return habitual and date_by_rule(candidate) is None
