@@ -2,6 +2,7 @@
 
 import pytest
 
+import hrwparse
 from hrwparse import CodebookError, IncidentKind
 from hrwparse.vocab.kinds import load_kinds
 from hrwparse.vocab.triggers import parse_line
@@ -33,3 +34,12 @@ def test_every_kind_has_a_definition_codes_and_examples() -> None:
         assert entry.yes
         assert entry.no
         assert all(isinstance(codes, tuple) for codes in (entry.huridocs, entry.plover, entry.cameo, entry.acled))
+
+
+@pytest.mark.parametrize("kind", IncidentKind)
+def test_every_kind_shows_itself(kind: IncidentKind) -> None:
+    """The example of a kind is an incident of it, the near miss is none."""
+    entry = load_kinds()[kind]
+    told = [{i.kind for i in hrwparse.parse(f"Country Report\n\n{text}\n").incidents} for text in (entry.yes, entry.no)]
+    assert kind in told[0], entry.yes
+    assert kind not in told[1], entry.no

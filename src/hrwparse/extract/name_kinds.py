@@ -77,11 +77,9 @@ def _head_class(words: Sequence[str]) -> str:
 
 def kind_by_neighbours(text: str, span: Span) -> str:
     """The class that the nouns beside a name give: the newspaper X; X newspaper; X, a lawyer; X, 34, ..."""
-    before = _BEFORE.search(text, max(0, span.start - 40), span.start)
+    before = kind_by_noun_before(text, span)
     if before:
-        cls = _noun_class(before.group(1))
-        if cls in _KINDS and cls != "group" and not (cls == "person" and before.group().strip().endswith(" of")):
-            return cls
+        return before
     after = text[span.end : span.end + 120]
     behind = _BEHIND.match(after)
     if behind:
@@ -96,6 +94,16 @@ def kind_by_neighbours(text: str, span: Span) -> str:
             if cls in _KINDS and cls != "group":
                 return cls
     return "person" if _AGE.match(after) or _SPEECH.match(after) else ""
+
+
+def kind_by_noun_before(text: str, span: Span) -> str:
+    """The class that the noun right before a name gives: the newspaper X, the opposition party X; "" where it gives none."""
+    before = _BEFORE.search(text, max(0, span.start - 40), span.start)
+    if before is None:
+        return ""
+    cls = _noun_class(before.group(1))
+    part = cls == "person" and before.group().strip().endswith(" of")  # supporters of X
+    return cls if cls in _KINDS and cls != "group" and not part else ""
 
 
 def is_locative(text: str, span: Span) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from hrwparse.extract.name_kinds import is_locative, kind_by_form, kind_by_neighbours
+from hrwparse.extract.name_kinds import is_locative, kind_by_form, kind_by_neighbours, kind_by_noun_before
 from hrwparse.extract.name_runs import Run, Word, find_runs
 from hrwparse.models import ActorKind, Span
 from hrwparse.vocab.bodies import find_body
@@ -198,10 +198,12 @@ def _typed(text: str, span: Span, title: str) -> Name:
     if title:
         return Name(span, words, "person", title, True)
     cls = kind_by_form(words)
-    if cls and cls != "person" and not (" " not in words and load_words().readings(words.lower()) and cls in _KINDS):
+    other = cls in _OTHER and not is_place(words) and kind_by_noun_before(text, span) in _BODIES
+    weak = cls == "person" or other  # what stands beside the name knows better
+    if cls and not weak and not (" " not in words and load_words().readings(words.lower()) and cls in _KINDS):
         return Name(span, words, cls, "", True)
     by_neighbours = kind_by_neighbours(text, span)
-    if cls == "person" and by_neighbours not in _BODIES:
+    if weak and by_neighbours not in _BODIES:
         return Name(span, words, cls, "", True)
     if by_neighbours in _OTHER and cls in _KINDS:
         by_neighbours = cls
