@@ -17,6 +17,7 @@ from hrwparse.text.groups import NounGroup
 _ACTORS = frozenset(ActorKind)
 _FILLERS = _ACTORS | {"country", "name", "", "quantity", "pronoun", "demonym"}
 THRESHOLDS = {"agent": 0.5, "target": 0.5}
+_PERSONS = frozenset({"person", "group"})
 _NEUTRAL = frozenset({IncidentKind.ELECTION})
 _SUFFER = frozenset({"suffer", "face", "undergo", "receive", "endure", "get", "sustain"})
 
@@ -48,8 +49,13 @@ def weigh_participants(candidate: Candidate, cast: Cast) -> list[tuple[NounGroup
 
 
 def possible_participants(candidate: Candidate) -> list[NounGroup]:
-    """All noun groups of the sentence, and words before an event noun that stand in for one."""
+    """All noun groups of the sentence, and words before an event noun that stand in for one.
+
+    Whoever is only named to tell a person by (his deputy, Kerim's lawyers) takes no part.
+    """
     nouns = list(all_nouns(candidate.sentence))
+    owners = {id(n.possessor) for n in nouns if n.possessor is not None and n.cls in _PERSONS and n is not candidate.node}
+    nouns = [n for n in nouns if id(n) not in owners]
     nouns += [n.named_modifier for n in nouns if n.named_modifier is not None and n.named_modifier.head.tag == "R"]
     known = {id(n) for n in nouns}
     return nouns + [n for slot in candidate.slots.names() for n in candidate.slots.get(slot) if id(n) not in known]

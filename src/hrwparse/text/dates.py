@@ -138,6 +138,8 @@ def _join(text: str, left: Piece, right: Piece, behind: int) -> Piece | None:
         comma = connector["and"].startswith(",") or connector["and"].endswith(("in ", "on "))
         if not (between or (alike and not (comma and grain(first) == "day"))):
             return None
+        if not between and re.fullmatch(r"(?i),\s+(?:and|or)\s+(?:in|on)\s+", connector["and"]):
+            return None  # in April, and in May: each begins a clause of its own
         if re.search(r"(?i)\b(?:in|on) $", connector["and"]) and (first.year != last.year):
             return None
     elif not (alike or governed or (first.month and last.month)):

@@ -161,6 +161,11 @@ def _noun_group(tokens: Sequence[Token]) -> NounGroup:
     return NounGroup(tokens, NounGroup(tokens[:1]) if owned else None)
 
 
+def _is_predicate(tags: str, at: int) -> bool:
+    """Whether an adjective between a verb and a group that opens behind it tells the outcome: shot [dead] four students."""
+    return at > 0 and tags[at] == "A" and tags[at - 1] in "VPGB" and tags[at + 1 : at + 2] in ("D", "Q")
+
+
 def _without_predicate(tags: str, at: int, end: int) -> int:
     """Leave out adjectives behind the head: set [two traders] alight."""
     last = end
@@ -184,7 +189,7 @@ def find_groups(tokens: Sequence[Token]) -> list[Chunk]:
     at = 0
     while at < len(tokens):
         verb = _VERB_GROUP.match(tags, at)
-        noun = None if verb else _NOUN_GROUP.match(tags, at)
+        noun = None if verb or _is_predicate(tags, at) else _NOUN_GROUP.match(tags, at)
         if verb:
             chunks.append(VerbGroup(tokens[at : verb.end()]))
             at = verb.end()
