@@ -34,7 +34,7 @@ def read_fixture(folder: pathlib.Path) -> hrwparse.Document:
 def golden(document: hrwparse.Document) -> dict[str, Any]:
     """A document as plain values for a person to read: spans are shown as the text that they cover."""
     plain = {name: _plain(getattr(document, name)) for name in (f.name for f in attrs.fields(hrwparse.Document))}
-    del plain["text"]
+    del plain["text"], plain["anchors"]
     plain["sections"] = list(_sections(document, document.sections))
     plain["notes"] = [
         {"label": n.label, "text": n.text, "behind": [document.text[: r.start][-20:] for r in n.references]}

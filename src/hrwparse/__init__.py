@@ -30,6 +30,7 @@ from hrwparse.errors import CodebookError, FormatError, ParseError
 from hrwparse.models import (
     Actor,
     ActorKind,
+    Anchor,
     Attribution,
     Category,
     Citation,
@@ -53,6 +54,8 @@ from hrwparse.models import (
     Report,
     ResolvedFrom,
     Section,
+    SourcePlace,
+    SourcePoint,
     Span,
     from_dict,
     from_json,
@@ -82,6 +85,7 @@ _ROOMS = {
 __all__ = [
     "Actor",
     "ActorKind",
+    "Anchor",
     "Attribution",
     "Category",
     "Citation",
@@ -108,6 +112,8 @@ __all__ = [
     "Report",
     "ResolvedFrom",
     "Section",
+    "SourcePlace",
+    "SourcePoint",
     "Span",
     "explain",
     "find_dates",

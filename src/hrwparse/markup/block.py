@@ -4,6 +4,7 @@ import re
 
 import attrs
 
+from hrwparse.markup.anchors import Stretch
 from hrwparse.models import ParagraphKind
 from hrwparse.text.normalize import fold
 
@@ -44,6 +45,8 @@ class Block:
     """Whether it stands in the part of the page that holds the prose."""
     lost: bool = False
     """Whether a heading was evidently lost before it."""
+    sources: tuple[Stretch, ...] = attrs.field(default=(), repr=False, eq=False)
+    """What of the source it was made of; a change of its text needs no change here."""
 
     @property
     def words(self) -> int:

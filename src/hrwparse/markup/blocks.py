@@ -1,11 +1,12 @@
 """The tree of a page → its blocks in order, inline markup folded away."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
-from lxml import html
+from lxml import etree, html
 
+from hrwparse.markup.anchors import DEEPEST, Stretch, moved, stretch_of
 from hrwparse.markup.block import EMPHASIS, Block, Marker
 from hrwparse.markup.elements import BLOCKS, HEADINGS, is_data_row, is_furniture, leads_to_note, note_place, sets_off, short_text
 from hrwparse.markup.headings import is_heading_shape
@@ -18,6 +19,7 @@ _LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set larg
 _MARK = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6}|\*{1,3}|†|‡)\s*[\])]?", re.IGNORECASE)
 _LONGEST_MARK = 12  # characters
 _UNIT = re.compile(r"(?:\b(?:[kcm]?m|ft|mi)|\d)$")  # a superscript behind it is an exponent
+_CONTENT = etree.XPath("string()")
 _OWN_LABEL = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6})\s*[\]).]?\s*", re.IGNORECASE)
 
 
@@ -26,6 +28,7 @@ class _Line:
     """What stands between two line breaks: its text, how much of it is emphasised and linked, markers by raw offset."""
 
     parts: list[str] = attrs.field(factory=list)
+    places: list[int] = attrs.field(factory=list)
     length: int = 0
     filled: int = 0
     plain: int = 0
@@ -43,7 +46,11 @@ class _Line:
 
 @attrs.define
 class _State:
-    """Where the walk stands: counts of the open elements of each kind, and the lines of the block being read."""
+    """Where the walk stands: counts of the open elements of each kind, and the lines of the block being read.
+
+    ``seen`` counts the characters so far, read or passed over; ``holders`` are the open block elements and what had been seen
+    before each.
+    """
 
     emphasis: int = 0
     links: int = 0
@@ -53,6 +60,9 @@ class _State:
     level: int | None = None
     note: str | None = None
     is_empty: bool = True
+    seen: int = 0
+    depth: int = 0
+    holders: list[tuple[html.HtmlElement, int]] = attrs.field(factory=list)
     lines: list[_Line] = attrs.field(factory=lambda: [_Line()])
 
     def add(self, text: str | None) -> None:
@@ -61,11 +71,18 @@ class _State:
             line = self.lines[-1]
             size = len(text.strip())
             line.parts.append(text)
+            line.places.append(self.seen)
+            self.seen += len(text)
             line.length += len(text)
             line.filled += size
             self.is_empty = self.is_empty and size == 0
             line.plain += 0 if self.emphasis else size
             line.linked += size if self.links else 0
+
+    def stretch(self, parts: Iterable[tuple[str, int]]) -> Stretch:
+        """Parts, each with what had been seen before it, as a stretch of the innermost open block element."""
+        holder, start = self.holders[-1]
+        return stretch_of(holder, ((part, place - start) for part, place in parts))
 
 
 def read_blocks(
@@ -80,7 +97,7 @@ def read_blocks(
 
 
 def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping[html.HtmlElement, int]) -> Iterator[Block]:
-    state = _State(inside=1 if focus is None else 0)
+    state = _State(inside=1 if focus is None else 0, holders=[(root, 0)])
     much = _MUCH * prose.get(root, 0)
     stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
     while stack:
@@ -98,6 +115,9 @@ def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping
                 stack.extend((child, False) for child in reversed(node))
                 continue
             yield from whole
+            state.seen += len(_CONTENT(node)) if len(node) or node.text else 0
+        elif isinstance(node.tag, str):
+            state.seen += len(_CONTENT(node))
         if node is not root:
             state.add(node.tail)
     yield from _flush(state)
@@ -106,6 +126,11 @@ def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping
 def _change(state: _State, node: html.HtmlElement, by: int, focus: html.HtmlElement | None) -> None:
     """Enter (+1) or leave (-1) an element."""
     tag = node.tag
+    state.depth += by
+    if tag in BLOCKS and by < 0 and state.holders[-1][0] is node:
+        state.holders.pop()
+    elif tag in BLOCKS and by > 0 and state.depth <= DEEPEST:
+        state.holders.append((node, state.seen))
     state.emphasis += by if sets_off(node) else 0
     state.inside += by if node is focus else 0
     if tag == "a":
@@ -131,9 +156,14 @@ def _whole(node: html.HtmlElement, state: _State) -> list[Block] | None:
         return []
     if node.tag == "tr" and is_data_row(node):
         cells = tuple(filter(None, (fold("".join(cell.itertext())) for cell in node if cell.tag in ("td", "th"))))
-        return [Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, cells=cells, inside=state.inside > 0)]
+        sources = (state.stretch([(_CONTENT(node), state.seen)]),)
+        return [Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, cells=cells, inside=state.inside > 0, sources=sources)]
     if node.tag == "pre":
-        return [attrs.evolve(block, inside=state.inside > 0) for block in text_blocks("".join(node.itertext()))]
+        holder, start = state.holders[-1]
+        return [
+            attrs.evolve(block, inside=state.inside > 0, sources=moved(block.sources, holder, state.seen - start))
+            for block in text_blocks(_CONTENT(node))
+        ]
     return None
 
 
@@ -189,7 +219,15 @@ def _block(state: _State, group: list[_Line], level: int | None) -> Block:
         linked=sum(line.linked for line in group) / size if size else 0.0,
         note=label,
         inside=state.inside > 0,
+        sources=(state.stretch(_parts(group)),),
     )
+
+
+def _parts(group: list[_Line]) -> Iterator[tuple[str, int]]:
+    """What lines are made of; a space stands for the break behind each, as in the block's text."""
+    for line in group:
+        yield from zip(line.parts, line.places, strict=True)
+        yield " ", line.places[-1] + len(line.parts[-1]) if line.parts else 0
 
 
 def _level(state: _State, group: list[_Line], text: str) -> int | None:

@@ -14,6 +14,7 @@ from hrwparse.models import Document, FrozenDict, Issue, PageUrl
 
 HRW = "Human Rights Watch"
 _YEAR_LINE = re.compile(r"events of \d{4}", re.IGNORECASE)
+_HRW_TITLE = re.compile(r"human rights watch world report\b", re.IGNORECASE)
 _LABELLED = {"Title": "title", "Publisher": "publisher", "Author": "author"}
 
 
@@ -69,13 +70,18 @@ class Facts:
         self.header.setdefault("Coverage", line)
         self.offer("coverage", read_coverage(line), "body")
 
-    def offer_title_facts(self, title: str | None, origin: str = "title") -> int | None:
-        """Edition year and countries that a title gives; returns how many years before the edition the report tells of."""
+    def offer_title_facts(self, title: str | None, origin: str = "title", yearly: bool = True) -> int | None:
+        """Edition year, countries and publisher that a title gives; returns how many years before the edition the report tells of.
+
+        Not ``yearly`` is the title of a release or letter, which may name a yearly report but is none.
+        """
         if not title:
             return None
         facts = read_title(title)
-        self.offer("report_year", facts.report_year, origin)
         self.offer("countries", facts.countries, origin)
+        if not yearly:
+            return None
+        self.offer("report_year", facts.report_year, origin)
         return facts.lag
 
     def offer_address(self, address: PageUrl | None) -> None:
@@ -124,6 +130,7 @@ class Facts:
             text=body.text,
             sections=body.sections,
             notes=body.notes,
+            anchors=body.anchors,
             issues=(*self.issues, *body.issues),
             **values,
         )

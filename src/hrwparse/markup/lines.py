@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from hrwparse.markup.anchors import stretch_of
 from hrwparse.markup.block import Block, Marker
 from hrwparse.models import ParagraphKind
 from hrwparse.text.normalize import fold
@@ -20,26 +21,37 @@ _WRAP_SHORT = 45  # a hard-wrapped line that is not the last of its paragraph is
 
 @attrs.frozen
 class Line:
-    """A line that is not empty, the blank lines before it, and its indent."""
+    """A line that is not empty, the blank lines before it, its indent, and how and where it stands in the source."""
 
     text: str
     gap: int
     indent: int
+    raw: str
+    start: int
 
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a text with something in them."""
     lines: list[Line] = []
-    gap = 0
-    for raw in _BREAK.split(text):
+    gap = start = 0
+    for end, following in _line_ends(text):
+        raw = text[start:end]
         folded = fold(raw)
         if folded:
             indent = len(raw) - len(raw.lstrip())
-            lines.append(Line(folded, gap, indent))
+            lines.append(Line(folded, gap, indent, raw, start))
             gap = 0
         else:
             gap += 1
+        start = following
     return lines
+
+
+def _line_ends(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line ends and where the next begins."""
+    for match in _BREAK.finditer(text):
+        yield match.span()
+    yield len(text), len(text)
 
 
 def text_blocks(text: str) -> list[Block]:
@@ -49,36 +61,35 @@ def text_blocks(text: str) -> list[Block]:
 
 def line_blocks(lines: list[Line]) -> list[Block]:
     """Every line as a block of its own."""
-    return [_block(line, [line.text]) for line in lines]
+    return [_block([line]) for line in lines]
 
 
 def blocks_of(lines: list[Line]) -> list[Block]:
     """Lines as blocks: hard-wrapped paragraphs joined, bullets as list items; ``gap`` counts the blank lines before."""
     wrapped = _is_wrapped(lines)
     blocks: list[Block] = []
-    parts: list[str] = []
-    first: Line | None = None
+    parts: list[Line] = []
     for line in lines:
-        if first is not None and wrapped and line.gap == 0 and not _BULLET.match(line.text):
-            parts.append(line.text)
-            continue
-        if first is not None:
-            blocks.append(_block(first, parts))
-        first, parts = line, [line.text]
-    if first is not None:
-        blocks.append(_block(first, parts))
+        if parts and not (wrapped and line.gap == 0 and not _BULLET.match(line.text)):
+            blocks.append(_block(parts))
+            parts = []
+        parts.append(line)
+    if parts:
+        blocks.append(_block(parts))
     return blocks
 
 
-def _block(first: Line, parts: list[str]) -> Block:
-    text = " ".join(parts)
+def _block(lines: list[Line]) -> Block:
+    first = lines[0]
+    text = " ".join(line.text for line in lines)
+    sources = (stretch_of(None, (part for line in lines for part in ((line.raw, line.start), (" ", line.start + len(line.raw))))),)
     bullet = _BULLET.match(text)
     if bullet and len(text) > bullet.end() + 1:
-        return Block(text=text[bullet.end() :], kind=ParagraphKind.LIST_ITEM, gap=first.gap)
+        return Block(text=text[bullet.end() :], kind=ParagraphKind.LIST_ITEM, gap=first.gap, sources=sources)
     cells = tuple(cell for cell in map(str.strip, text.split("|")) if cell) if text.count("|") > 1 else ()
     if len(cells) > 1:
-        return Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, gap=first.gap, cells=cells)
-    return Block(text=text, gap=first.gap)
+        return Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, gap=first.gap, cells=cells, sources=sources)
+    return Block(text=text, gap=first.gap, sources=sources)
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
@@ -115,4 +126,5 @@ def _joined(group: list[Block]) -> Block:
     for block in group:
         markers += (attrs.evolve(marker, offset=start + marker.offset) for marker in block.markers)
         start += len(block.text) + 1
-    return attrs.evolve(group[0], text=" ".join(block.text for block in group), markers=tuple(markers))
+    sources = tuple(stretch for block in group for stretch in block.sources)
+    return attrs.evolve(group[0], text=" ".join(block.text for block in group), markers=tuple(markers), sources=sources)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from hrwparse.markup.anchors import anchors_of
 from hrwparse.markup.block import EMPHASIS, Block
+from hrwparse.markup.element_paths import Paths
 from hrwparse.markup.headings import levels_by_meaning
 from hrwparse.markup.lines import join_broken
 from hrwparse.markup.notes import lift_markers, pair_notes, split_notes
-from hrwparse.models import Issue, Note, Paragraph, Section, Span
+from hrwparse.models import Anchor, Issue, Note, Paragraph, Section, Span
 
 _GAP = "\n\n"
 
@@ -21,6 +23,7 @@ class Body:
     sections: tuple[Section, ...]
     notes: tuple[Note, ...]
     issues: tuple[Issue, ...]
+    anchors: tuple[Anchor, ...]
 
 
 @attrs.define
@@ -54,9 +57,12 @@ def build(blocks: Sequence[Block]) -> Body:
     open_sections: list[_Draft] = []
     issues: list[Issue] = []
     markers: list[tuple[str, int]] = []
+    anchors: list[Anchor] = []
+    paths = Paths()
     at = 0
     for block, level in zip(own, levels, strict=True):
         span = Span(at, at + len(block.text))
+        anchors += anchors_of(block.text, at, block.sources, paths)
         markers += [(marker.label, at + marker.offset) for marker in block.markers]
         if level is not None:
             _open(roots, open_sections, _Draft(block.text, level, span.start, span.end, heading_span=span))
@@ -73,7 +79,7 @@ def build(blocks: Sequence[Block]) -> Body:
     missing = sum(1 for note in notes if not note.text)
     if missing:
         issues.append(Issue(code="missing-notes", message=f"{missing} of {len(notes)} notes have no text on this page"))
-    return Body(text=text, sections=tuple(draft.freeze() for draft in roots), notes=notes, issues=tuple(issues))
+    return Body(text=text, sections=tuple(draft.freeze() for draft in roots), notes=notes, issues=tuple(issues), anchors=tuple(anchors))
 
 
 def _open(roots: list[_Draft], open_sections: list[_Draft], draft: _Draft) -> None:

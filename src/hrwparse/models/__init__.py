@@ -2,6 +2,7 @@
 
 from hrwparse.models.actors import Actor, ActorKind
 from hrwparse.models.address import PageUrl
+from hrwparse.models.anchors import Anchor, SourcePlace, SourcePoint
 from hrwparse.models.base import FrozenDict
 from hrwparse.models.dates import DateRange, Precision, ResolvedFrom
 from hrwparse.models.document import Citation, Document, Issue, Note, Paragraph, ParagraphKind, Section
@@ -23,6 +24,7 @@ from hrwparse.models.span import Span
 __all__ = [
     "Actor",
     "ActorKind",
+    "Anchor",
     "Attribution",
     "Category",
     "Citation",
@@ -46,6 +48,8 @@ __all__ = [
     "Report",
     "ResolvedFrom",
     "Section",
+    "SourcePlace",
+    "SourcePoint",
     "Span",
     "from_dict",
     "from_json",

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from hrwparse.models.anchors import Anchor, SourcePlace, locate
 from hrwparse.models.base import FrozenDict, doc, documented
 from hrwparse.models.dates import DateRange
 from hrwparse.models.places import Country
@@ -117,6 +118,11 @@ class Document:
     sections: tuple[Section, ...] = attrs.field(default=(), metadata=doc("The outline."))
     notes: tuple[Note, ...] = attrs.field(default=(), metadata=doc("Footnotes and endnotes."))
     issues: tuple[Issue, ...] = attrs.field(default=(), metadata=doc("What could not be read, or not for sure."))
+    anchors: tuple[Anchor, ...] = attrs.field(
+        default=(),
+        eq=False,
+        metadata=doc("Where the text stands in the source, for `locate`; no part of what makes two documents equal."),
+    )
 
     def __repr__(self) -> str:
         sections, paragraphs = sum(1 for _ in self.walk_sections()), sum(1 for _ in self.paragraphs())
@@ -134,3 +140,14 @@ class Document:
         """All paragraphs, in the order of the text."""
         for section in self.walk_sections():
             yield from section.paragraphs
+
+    def locate(self, span: Span) -> SourcePlace | None:
+        """The place in the source where a stretch of the text was read, so that it can be shown on the original page.
+
+        In a plain text, ``source[place.start.offset : place.end.offset]`` is the passage. In a page, each point of the place
+        names an element and an offset in its text content; the passage may begin in one and end in another. Tree and offsets
+        are those of ``lxml.html.document_fromstring`` on the decoded page, without what it was wrapped in (MHTML, WARC).
+
+        None for a document that was not read from a source; `ValueError` for a span that lies outside the text.
+        """
+        return locate(self.anchors, self.text, span)
