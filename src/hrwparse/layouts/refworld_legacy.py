@@ -18,19 +18,19 @@ from hrwparse.markup.text_headings import mark_headings
 from hrwparse.models import Document
 
 NAME = "refworld-legacy"
+_TITLE = re.compile(r"Refworld \|.*", re.DOTALL)
+_SHOWN = 10  # as `markup.look` weighs what a page shows
 _TELLTALE = re.compile(r"Publication\s+Date|Cite\s+as")
 
 
-def recognises(page: Page) -> bool:
-    """HTML with Refworld's header labels, or from an address of the old site, or with the site's title."""
-    if page.root is None:
-        return False
-    if page.address is not None and page.address.family == "refworld-legacy":
-        return True
-    title = page.root.findtext(".//title") or ""
-    if title.strip().startswith("Refworld |"):
-        return True
-    return _TELLTALE.search(page.source) is not None and find_header(read_blocks(page.root)) is not None
+def recognises(page: Page) -> int:
+    """HTML with Refworld's header labels, or with the old site's title, or from its address."""
+    if page.root is None or page.look is None:
+        return 0
+    shown = int(_TITLE.fullmatch(page.look.meta.title or "") is not None)
+    shown += _TELLTALE.search(page.source) is not None and find_header(read_blocks(page.root)) is not None
+    known = any(address.family == NAME for address in (page.look.own, page.address) if address is not None)
+    return _SHOWN * shown + known
 
 
 def read(page: Page) -> Document:

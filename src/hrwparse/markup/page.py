@@ -7,6 +7,7 @@ from lxml import etree, html
 
 from hrwparse.errors import ParseError
 from hrwparse.markup.address import parse_url
+from hrwparse.markup.look import Look, look_at
 from hrwparse.markup.refusals import refuse
 from hrwparse.markup.sources import Source, decode_source
 from hrwparse.models import Issue, PageUrl
@@ -19,11 +20,12 @@ _HTML_INSIDE = re.compile(r"<(?:html|head|body|table|article|main|div)[\s>]|</(?
 
 @attrs.frozen(kw_only=True)
 class Page:
-    """A decoded source; ``root`` is None for plain text, ``address`` is None without a ``url``."""
+    """A decoded source; ``root`` and ``look`` are None for plain text, ``address`` is None without a ``url``."""
 
     source: str
     root: html.HtmlElement | None
     address: PageUrl | None
+    look: Look | None = None
     issues: tuple[Issue, ...] = ()
 
 
@@ -40,7 +42,8 @@ def load(source: Source, url: str | None = None) -> Page:
         issues.append(Issue(code="damaged-encoding", message="some bytes are no characters of the page's encoding"))
     if not whole:
         issues.append(Issue(code="cut-off", message="the page's elements lie too deep within each other; the rest was not read"))
-    return Page(source=decoded.text, root=root, address=address, issues=tuple(issues))
+    look = None if root is None else look_at(root, decoded.text, address)
+    return Page(source=decoded.text, root=root, address=address, look=look, issues=tuple(issues))
 
 
 def _is_html(text: str) -> bool:

@@ -1,0 +1,35 @@
+"""hrw.org of 2004 to 2008: news (``/english/docs/2005/06/07/``) and World Reports (``wr2k4`` to ``wr2k8``).
+
+Tables for layout, a link ``Printer friendly version``, ``email to a friend``, strips of languages that run together
+(``FrenchSpanishRussian``), the volume's name (``World Report 2007``) above the title.
+"""
+
+import re
+
+from hrwparse.markup.facts import HRW
+from hrwparse.markup.look import Signs
+from hrwparse.markup.reading import Plan
+
+_LANGUAGE = (
+    "english|french|français|spanish|español|russian|korean|arabic|hebrew|portuguese|german|chinese|persian|turkish|japanese"
+    "|more languages|other languages|spacer|rss"
+)
+_SIGNS = Signs(
+    site="hrw",
+    path=re.compile(r"(?:/legacy)?/(?:[a-z]+/docs(?:/|$)|wr2k[4-8](?:/|$)|doc/?\?)", re.IGNORECASE),
+    lines=re.compile(
+        rf"Printer friendly version|E?-?mail to a friend|More Languages|(?:(?:{_LANGUAGE})\s*){{3,}}", re.IGNORECASE
+    ),
+)
+LAYOUT = Plan(
+    name="hrw-2004",
+    signs=_SIGNS,
+    publisher=HRW,
+    masthead=re.compile(r"(?:human rights watch\s*)?world report (?P<year>\d{4})|human rights (?:watch|news)", re.IGNORECASE),
+    furniture=re.compile(
+        rf"(?:(?:{_LANGUAGE})[\s|]*)+|printer friendly version|e?-?mail to a friend|digg|del\.icio\.us|stumbleupon|reddit"
+        r"|(?:spacer )?cover|audio commentary|press conference|photography - year in review|news release|also available in.*",
+        re.IGNORECASE,
+    ),
+    end=re.compile(r"related material|more on .{1,40}|hrw documents on .*|from .{1,40} country page", re.IGNORECASE),
+)

@@ -1,0 +1,26 @@
+"""Reports on hrw.org of 2003 to 2008, one chapter a file: a pager ``<<previous | index | next>>``, numbered files.
+
+The first file holds title, masthead and contents, each other one a numbered chapter (``IV. Findings``): a page behind the first
+is a fragment and says so; `hrwparse.join` puts the parts together. Notes stand below the chapter that refers to them.
+"""
+
+import re
+
+from hrwparse.markup.facts import HRW
+from hrwparse.markup.look import Signs
+from hrwparse.markup.reading import Plan
+
+_SIGNS = Signs(
+    site="hrw",
+    path=re.compile(r"(?:/legacy)?/reports/200[3-8](?:/(?!\d\d/\d\d/)|$)", re.IGNORECASE),
+    lines=re.compile(r"(?:<<|«)\s*previous.*|(?:index\s*\|\s*)?next\s*(?:>>|»)", re.IGNORECASE),
+)
+_PAGER = r"(?:(?:<<|«)?\s*previous|index|next\s*(?:>>|»)?|table of contents|[|\s])+"
+LAYOUT = Plan(
+    name="hrw-reports",
+    signs=_SIGNS,
+    parts=True,
+    publisher=HRW,
+    furniture=re.compile(rf"publications|{_PAGER}", re.IGNORECASE),
+    named_title=True,
+)

@@ -1,0 +1,253 @@
+"""How an HTML page is read: named steps in order, the same for all layouts; a `Plan` says what is special about one."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+import attrs
+from lxml import html
+
+from hrwparse.markup.block import Block
+from hrwparse.markup.blocks import read_blocks
+from hrwparse.markup.content import find_focus, prose_sizes
+from hrwparse.markup.elements import is_furniture
+from hrwparse.markup.facts import HRW, Facts
+from hrwparse.markup.front import is_release_start, take_dateline, take_front
+from hrwparse.markup.furniture import drop_furniture
+from hrwparse.markup.header_dates import read_date
+from hrwparse.markup.labels import find_header
+from hrwparse.markup.look import Look, Signs
+from hrwparse.markup.outline import build
+from hrwparse.markup.page import Page
+from hrwparse.markup.page_title import own_text, take_title
+from hrwparse.markup.parts import fragment_issue
+from hrwparse.markup.text_headings import mark_headings
+from hrwparse.models import Document, PageUrl
+
+_YEARLY_SECTIONS = ("country-chapters", "world-report")
+_OCCASIONAL = ("news", "report", "dispatches", "video")  # sections whose pages are no editions of anything
+_TOP = 3  # blocks of the text among which a release begins
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """What is special about a layout. Every pattern is matched against whole lines."""
+
+    name: str
+    signs: Signs | None = None
+    """What its pages are known by; None for the layout of unknown pages."""
+    unknown: bool = False
+    """Whether nothing is known of these pages: an issue says so."""
+    parts: bool = False
+    """Whether a page can be one of several files of a document: an issue says so."""
+    labels: bool = False
+    """Whether header labels stand above the text."""
+    publisher: str | None = None
+    """Whose pages these are."""
+    masthead: re.Pattern[str] | None = None
+    """Lines above the title that name the volume; a group ``year`` is the edition."""
+    furniture: re.Pattern[str] | None = None
+    """Lines that are the site's wherever they stand, beyond those of `markup.furniture`."""
+    end: re.Pattern[str] | None = None
+    """The first of these behind the prose, and all below it, are the site's."""
+    names: re.Pattern[str] | None = None
+    """Lines or alternative texts that name the page: group ``name``."""
+    named_title: bool = False
+    """Whether only a heading that the page names elsewhere is its title: the first heading of a part is none."""
+    volume: re.Pattern[str] | None = None
+    """Lines anywhere near the edges that name the edition in a group ``year``; a last resort, and only if all agree."""
+
+    @property
+    def NAME(self) -> str:
+        """The value of `Document.layout`."""
+        return self.name
+
+    def recognises(self, page: Page) -> int:
+        """How much speaks for a page being of this layout; 0 for nothing."""
+        return 0 if self.signs is None else self.signs.weigh(page.look)
+
+    def read(self, page: Page) -> Document:
+        """The document of such a page."""
+        return read_page(page, self)
+
+
+@attrs.define
+class Reading:
+    """A page on its way through the steps."""
+
+    page: Page
+    look: Look
+    plan: Plan
+    facts: Facts
+    root: html.HtmlElement
+    blocks: list[Block] = attrs.field(factory=list)
+    lags: list[int | None] = attrs.field(factory=list)
+
+    @property
+    def addresses(self) -> list[PageUrl]:
+        """The page's own address and the one that came with it."""
+        return [address for address in (self.look.own, self.page.address) if address is not None]
+
+    @property
+    def sections(self) -> set[str | None]:
+        """The site's own kinds of page, as its addresses tell."""
+        return {address.section for address in self.addresses}
+
+
+def read_page(page: Page, plan: Plan) -> Document:
+    """The document of an HTML page."""
+    assert page.root is not None
+    assert page.look is not None
+    reading = Reading(page=page, look=page.look, plan=plan, facts=Facts(issues=list(page.issues)), root=page.root)
+    for step in STEPS:
+        step(reading)
+    return reading.facts.document(plan.name, build(reading.blocks))
+
+
+def gather(reading: Reading) -> None:
+    """The blocks of the tree, in order, without what a browser would not show or what is marked as navigation."""
+    sizes = prose_sizes(reading.root)
+    reading.blocks = read_blocks(reading.root, find_focus(reading.root, sizes), sizes)
+
+
+def clear(reading: Reading) -> None:
+    """Without the lines that are the layout's own furniture, and what stands below its end."""
+    furniture, end = reading.plan.furniture, reading.plan.end
+    blocks = reading.blocks
+    if end is not None:
+        last = max((at for at, block in enumerate(blocks) if block.is_prose), default=len(blocks))
+        stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].text)), len(blocks))
+        blocks = blocks[:stop]
+    reading.blocks = [block for block in blocks if furniture is None or furniture.fullmatch(block.text) is None]
+
+
+def labels(reading: Reading) -> None:
+    """The labels above the text, and their values."""
+    if not reading.plan.labels:
+        return
+    reading.facts.offer_stamp(reading.page.source)
+    found = find_header(reading.blocks)
+    if found is None:
+        reading.facts.issue("missing-header", "no header labels were found on the page")
+        return
+    first, stop, values = found
+    reading.facts.offer_labels(values)
+    reading.blocks = [*reading.blocks[:first], *reading.blocks[stop:]]
+
+
+def masthead(reading: Reading) -> None:
+    """The lines above the prose that name the volume go into the header."""
+    pattern = reading.plan.masthead
+    if pattern is None:
+        return
+    prose = next((at for at, block in enumerate(reading.blocks) if block.is_prose), len(reading.blocks))
+    kept = []
+    for at, block in enumerate(reading.blocks):
+        match = pattern.fullmatch(block.text) if at < prose else None
+        if match is None:
+            kept.append(block)
+            continue
+        reading.facts.header.setdefault("Masthead", match[0])
+        year = match.groupdict().get("year")
+        reading.facts.offer("report_year", int(year) if year else None, "body")
+    reading.blocks = kept
+
+
+def title(reading: Reading) -> None:
+    """Title and subtitle; the blocks below them."""
+    pattern, meta = reading.plan.names, reading.look.meta
+    shown = [match["name"] for line in reading.look.lines if pattern and (match := pattern.fullmatch(line))]
+    names = [*((name, "body") for name in shown), *((name, "meta") for name in meta.names)]
+    site = meta.value("publisher") or reading.plan.publisher or HRW
+    reading.blocks = take_title(reading.blocks, names, site, reading.facts, reading.plan.named_title)
+
+
+def front(reading: Reading) -> None:
+    """Coverage, date, credit and byline between title and text go into the header."""
+    reading.blocks = take_front(own_text(reading.blocks, reading.facts), reading.facts)
+
+
+def furniture(reading: Reading) -> None:
+    """Without captions, credits, pull quotes, contents lists, related boxes and the labels of navigation."""
+    reading.blocks = drop_furniture(reading.blocks)
+
+
+def front_below(reading: Reading) -> None:
+    """Header lines that captions or share labels stood above."""
+    reading.blocks = take_front(reading.blocks, reading.facts)
+
+
+def head(reading: Reading) -> None:
+    """The head's values. A yearly chapter's time stamp is that of its database entry, weeks before the edition: header only."""
+    meta, facts = reading.look.meta, reading.facts
+    for field in ("url", "language", "author", "publisher"):
+        value, origin = meta.found(field)
+        if field != "publisher" or (value or "").casefold() != "refworld":
+            facts.offer(field, value, origin)
+    value, origin = meta.found("published")
+    if value:
+        facts.header.setdefault("Published", value)
+    if reading.sections.isdisjoint(_YEARLY_SECTIONS):
+        facts.offer("published", read_date(value or ""), origin)
+
+
+def time(reading: Reading) -> None:
+    """The day of the one ``<time>`` element that is marked as the publication date, or of the only one in the text."""
+    reading.facts.offer("published", _time(reading.root), "body")
+
+
+def _time(root: html.HtmlElement) -> dt.date | None:
+    times = [node for node in root.iter("time") if not any(is_furniture(up, False) for up in node.iterancestors())]
+    marked = [node for node in times if node.get("itemprop") == "datePublished" or "pubdate" in node.attrib]
+    node = marked[0] if marked else times[0] if len(times) == 1 else None
+    return None if node is None else read_date(node.get("datetime") or node.text_content())
+
+
+def dateline(reading: Reading) -> None:
+    """The day in a release's dateline."""
+    take_dateline(reading.blocks, reading.facts)
+
+
+def title_facts(reading: Reading) -> None:
+    """Countries and edition that the titles tell; a release about an edition is none."""
+    occasional = not reading.sections.isdisjoint(_OCCASIONAL) or any(is_release_start(b.text) for b in reading.blocks[:_TOP])
+    names = [(reading.facts.get("title"), "title"), *((name, "meta") for name in reading.look.meta.names)]
+    reading.lags = [reading.facts.offer_title_facts(name, origin, yearly=not occasional) for name, origin in names]
+
+
+def addresses(reading: Reading) -> None:
+    """What the addresses add, and whose pages these are."""
+    facts = reading.facts
+    for address in reading.addresses:
+        facts.offer_address(address)
+    facts.offer("publisher", reading.plan.publisher, "body")
+
+
+def edition(reading: Reading) -> None:
+    """Edition year and period from each other; the edition from the volume's name near the edges as a last resort."""
+    facts, pattern = reading.facts, reading.plan.volume
+    if facts.get("report_year") is None and facts.get("coverage") is None and pattern is not None:
+        years = {int(match["year"]) for line in reading.look.lines if (match := pattern.fullmatch(line))}
+        if len(years) == 1 and reading.sections.isdisjoint(_OCCASIONAL):
+            facts.offer("report_year", years.pop(), "body")
+    facts.offer_edition(next((lag for lag in reading.lags if lag is not None), None))
+
+
+def doubts(reading: Reading) -> None:
+    """What is not known of the page, or is not on it."""
+    if reading.plan.unknown:
+        reading.facts.issue("unknown-layout", "no page family is known for this page; it was read by its shape")
+    if reading.plan.parts and (issue := fragment_issue(reading.facts.get("url"), reading.root)):
+        reading.facts.issues.append(issue)
+
+
+def headings(reading: Reading) -> None:
+    """Where no markup sets a line off, headings by their look and place."""
+    if all(block.level is None for block in reading.blocks):
+        reading.blocks = mark_headings(reading.blocks)
+
+
+STEPS: tuple[Callable[[Reading], None], ...] = (
+    gather, clear, labels, masthead, title, front, furniture, front_below, head, time, dateline, title_facts, addresses, edition,
+    doubts, headings,
+)  # fmt: skip
