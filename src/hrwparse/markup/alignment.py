@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
@@ -18,7 +19,7 @@ _REACH = 400  # characters that may have been taken out at one place of a block
 
 @attrs.frozen
 class Run:
-    """Characters that lie alike in two texts: ``length`` of them, at ``here`` in one and from ``there`` to ``until`` in the other."""
+    """``length`` characters that lie alike in two texts: from ``here`` in one, from ``there`` to ``until`` in the other."""
 
     here: int
     there: int
@@ -64,8 +65,14 @@ def fold_runs(raw: str, folded: str) -> list[Run]:
     return [Run(n, offsets[n], end - n, offsets[end]) for n, end in pairwise(breaks)]
 
 
+def position(runs: Sequence[Run], offset: int) -> int:
+    """How many characters of the first text come from before an offset of the second."""
+    at = bisect_left(runs, offset, key=lambda run: run.there) - 1
+    return 0 if at < 0 else runs[at].here + min(offset - runs[at].there, runs[at].length)
+
+
 def align(text: str, folded: str) -> list[Run]:
-    """From a block's text to the folded text that it was made of, by taking things out (marks of notes) or putting separators in."""
+    """From a block's text to the folded text that it was made of: things were taken out (marks of notes), separators put in."""
     begin = folded.find(text)
     if begin >= 0:
         return [Run(0, begin, len(text), begin + len(text))]

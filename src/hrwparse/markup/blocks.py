@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 from lxml import etree, html
 
+from hrwparse.markup.alignment import fold_runs, position
 from hrwparse.markup.anchors import DEEPEST, Stretch, moved, stretch_of
 from hrwparse.markup.block import EMPHASIS, Block, Marker
 from hrwparse.markup.elements import BLOCKS, HEADINGS, is_data_row, is_furniture, leads_to_note, note_place, sets_off, short_text
 from hrwparse.markup.headings import is_heading_shape
 from hrwparse.markup.lines import text_blocks
 from hrwparse.models import ParagraphKind
-from hrwparse.text.normalize import fold, normalize
+from hrwparse.text.normalize import fold
 
 _MUCH = 0.5  # share of the prose that keeps an element from being dropped for its name
 _LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set large
@@ -157,7 +158,9 @@ def _whole(node: html.HtmlElement, state: _State) -> list[Block] | None:
     if node.tag == "tr" and is_data_row(node):
         cells = tuple(filter(None, (fold("".join(cell.itertext())) for cell in node if cell.tag in ("td", "th"))))
         sources = (state.stretch([(_CONTENT(node), state.seen)]),)
-        return [Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, cells=cells, inside=state.inside > 0, sources=sources)]
+        return [
+            Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, cells=cells, inside=state.inside > 0, sources=sources)
+        ]
     if node.tag == "pre":
         holder, start = state.holders[-1]
         return [
@@ -241,10 +244,11 @@ def _level(state: _State, group: list[_Line], text: str) -> int | None:
 
 def _placed(raw: str, marks: list[tuple[int, str]]) -> tuple[str, tuple[Marker, ...]]:
     """Folded text, and the markers at the ends of the words that they follow."""
+    text = fold(raw)
     if not marks:
-        return fold(raw), ()
-    normal = normalize(raw)
-    return normal.text, tuple(Marker(offset=_word_end(normal.text, normal.position(at)), label=label) for at, label in marks)
+        return text, ()
+    runs = fold_runs(raw, text)
+    return text, tuple(Marker(offset=_word_end(text, position(runs, at)), label=label) for at, label in marks)
 
 
 def _word_end(text: str, at: int) -> int:

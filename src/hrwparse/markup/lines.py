@@ -82,7 +82,8 @@ def blocks_of(lines: list[Line]) -> list[Block]:
 def _block(lines: list[Line]) -> Block:
     first = lines[0]
     text = " ".join(line.text for line in lines)
-    sources = (stretch_of(None, (part for line in lines for part in ((line.raw, line.start), (" ", line.start + len(line.raw))))),)
+    parts = (part for line in lines for part in ((line.raw, line.start), (" ", line.start + len(line.raw))))
+    sources = (stretch_of(None, parts),)
     bullet = _BULLET.match(text)
     if bullet and len(text) > bullet.end() + 1:
         return Block(text=text[bullet.end() :], kind=ParagraphKind.LIST_ITEM, gap=first.gap, sources=sources)

@@ -79,7 +79,9 @@ def build(blocks: Sequence[Block]) -> Body:
     missing = sum(1 for note in notes if not note.text)
     if missing:
         issues.append(Issue(code="missing-notes", message=f"{missing} of {len(notes)} notes have no text on this page"))
-    return Body(text=text, sections=tuple(draft.freeze() for draft in roots), notes=notes, issues=tuple(issues), anchors=tuple(anchors))
+    return Body(
+        text=text, sections=tuple(draft.freeze() for draft in roots), notes=notes, issues=tuple(issues), anchors=tuple(anchors)
+    )
 
 
 def _open(roots: list[_Draft], open_sections: list[_Draft], draft: _Draft) -> None:
