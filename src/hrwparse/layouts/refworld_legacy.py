@@ -37,7 +37,7 @@ def read(page: Page) -> Document:
     """The document of a page that this layout recognises."""
     assert page.root is not None
     blocks = read_blocks(page.root, prose=prose_sizes(page.root))
-    meta = read_metadata(page.root, page.source)
+    meta = read_metadata(page.root)
     facts = Facts(issues=list(page.issues))
     facts.offer_stamp(page.source)
     if found := find_header(blocks):

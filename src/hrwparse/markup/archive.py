@@ -1,21 +1,20 @@
-"""Web archives: the true address behind an archive's, and what replay software leaves in a page.
+"""Addresses of web archives, and the true address in them.
 
-Forms: Wayback Machine, pywb (UNHCR web archive), Archive-It, OpenWayback; see docs for the facts behind each rule.
+Forms: Wayback Machine, pywb (UNHCR web archive), Archive-It, OpenWayback.
 """
 
 import datetime as dt
 import re
 
 _WRAPPED = re.compile(
-    r"(?:https?:)?(?://[^/]+)?/(?:(?:web|wayback|\d+)/)?(\d{4,14})([a-z]{2}_|\*)?/((?:https?:/{1,2}|www\.).*)", re.DOTALL
+    r"(?:https?:)?(?://[^/]+)?/(?:(?:web|wayback|archive|all|[a-z]{2}|(?:org-)?\d+)/){0,3}"  # host and collection
+    r"(?:(\d{4,14})(?:[a-z]{2}_|\*)?|\*)/((?:https?:/{1,2}|www\.).*)",
+    re.DOTALL | re.IGNORECASE,
 )
-_WOMBAT = re.compile(r"""__wm\.wombat\(\s*["']([^"']+)["']""")
-_WBINFO_URL = re.compile(r"""wbinfo\.url\s*=\s*["']([^"']+)["']""")
-_ONE_SLASH = re.compile(r"^(https?):/(?!/)")
+_DEEPEST = 5  # archives of archives
+_ONE_SLASH = re.compile(r"^(https?):/(?!/)", re.IGNORECASE)
 _DEFAULT_PORT = re.compile(r"^(https?://[^/]+?):80(?=/|$)")
 
-TOOLBAR_IDS = frozenset({"wm-ipp-base", "wm-ipp", "wm-ipp-print", "wm-capinfo", "donato", "__wb_record_content_loader"})
-"""Ids of the elements that the Wayback Machine puts into a page."""
 FRAME_IDS = frozenset({"replay_iframe"})
 """Ids of the frame in which pywb shows a copy: the page that has it is not the copy."""
 
@@ -28,11 +27,15 @@ def unwrap(url: str) -> tuple[str, dt.datetime | None]:
     >>> unwrap("https://www.hrw.org/news/2019/03/14/x")
     ('https://www.hrw.org/news/2019/03/14/x', None)
     """
-    match = _WRAPPED.fullmatch(url)
-    if match is None:
-        return _DEFAULT_PORT.sub(r"\1", url), None
-    inner, older = unwrap(_ONE_SLASH.sub(r"\1://", match[3] if match[3].startswith("http") else f"http://{match[3]}"))
-    return inner, older or read_stamp(match[1])
+    stamp = None
+    for _ in range(_DEEPEST):
+        match = _WRAPPED.fullmatch(url)
+        if match is None:
+            break
+        digits, inner = match[1], match[2]
+        stamp = read_stamp(digits or "") or stamp
+        url = _ONE_SLASH.sub(r"\1://", inner if inner.lower().startswith("http") else f"http://{inner}")
+    return _DEFAULT_PORT.sub(r"\1", url), stamp
 
 
 def read_stamp(digits: str) -> dt.datetime | None:
@@ -41,9 +44,3 @@ def read_stamp(digits: str) -> dt.datetime | None:
         return dt.datetime.strptime(digits.ljust(14, "0"), "%Y%m%d%H%M%S").replace(tzinfo=dt.UTC)
     except ValueError:
         return None
-
-
-def find_true_url(html: str) -> str | None:
-    """The address that replay scripts in the page's source name; None without them."""
-    match = _WBINFO_URL.search(html) or _WOMBAT.search(html)
-    return unwrap(match[1])[0] if match else None

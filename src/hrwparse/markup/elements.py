@@ -4,8 +4,6 @@ import re
 
 from lxml import html
 
-from hrwparse.markup.archive import TOOLBAR_IDS
-
 
 def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -36,18 +34,19 @@ _LARGE = _names("+1 +2 +3 4 5 6 7")
 _NOT_IN_CELLS = _names("table ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
 _ROW_WORDS = 400  # a longer cell is a column of the page's layout
 _NOTE_PLACE = re.compile(
-    r"#?_?(?:ftn|edn|fn|note|footnote|endnote|cite_note|sdfootnote)[-_:]?(\d{1,4}|[ivx]+)(?:sym|anc)?", re.IGNORECASE
+    r"#?_?(?:ftn|edn|fn|note|footnote|endnote|cite_note|sdfootnote)[-_:]?(\d{1,4}|[ivx]+)(?:sym|anc)?|N_(\d{1,4})_", re.IGNORECASE
 )
+"""The last form is WordPerfect's."""
 
 
 def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
-    """Whether an element is no part of the text: invisible, navigation, caption, archive toolbar.
+    """Whether an element is no part of the text: invisible, navigation, caption.
 
     An element with much of the page's prose in it is only dropped where it cannot be seen: names mislead.
     """
     if node.tag in INVISIBLE or "hidden" in node.attrib or node.get("aria-hidden") == "true":
         return True
-    if _HIDDEN_STYLE.search(node.get("style", "")) or node.get("id") in TOOLBAR_IDS:
+    if _HIDDEN_STYLE.search(node.get("style", "")):
         return True
     if much_prose or node.tag in ("html", "body"):
         return False
@@ -98,7 +97,7 @@ def short_text(node: html.HtmlElement, limit: int) -> str:
 def note_place(node: html.HtmlElement) -> str | None:
     """The label of the note that stands where an element is, from its id or anchor name."""
     match = _NOTE_PLACE.fullmatch(node.get("id") or node.get("name") or "")
-    return match[1] if match else None
+    return match[1] or match[2] if match else None
 
 
 def leads_to_note(node: html.HtmlElement) -> bool:

@@ -66,9 +66,9 @@ class Signs:
         return _SHOWN * shown + (1 if self.path.match(look.path) else 0)
 
 
-def look_at(root: html.HtmlElement, source: str, address: PageUrl | None) -> Look:
+def look_at(root: html.HtmlElement, address: PageUrl | None) -> Look:
     """The looks of a page that was saved from an address, if that is known."""
-    meta = read_metadata(root, source)
+    meta = read_metadata(root)
     said = meta.value("url")
     own = parse_url(said) if said else None
     known = [page for page in (own, address) if page is not None]

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 from lxml import html
 
-from hrwparse.markup.archive import find_true_url, unwrap
+from hrwparse.markup.archive import unwrap
 from hrwparse.text.normalize import fold
 
 _SITE_SEPARATORS = (" | ", " – ", " — ", " :: ")
@@ -54,7 +54,7 @@ _META = {
 }
 
 
-def read_metadata(root: html.HtmlElement, source: str) -> Metadata:
+def read_metadata(root: html.HtmlElement) -> Metadata:
     """The head's values; an archive's addresses are unwrapped."""
     found: dict[str, tuple[str, str]] = {}
     metas = _meta_values(root)
@@ -64,8 +64,8 @@ def read_metadata(root: html.HtmlElement, source: str) -> Metadata:
     for field, value in _json_ld(root):
         found.setdefault(field, (value, "JSON-LD"))
     canonical = next((link.get("href", "") for link in root.iter("link") if link.get("rel") == "canonical"), "")
-    address = find_true_url(source) or canonical or found.get("url", ("", ""))[0]
-    if address.startswith(("http", "//", "/web/")) and (true := unwrap(address)[0]).startswith("http"):
+    true = unwrap(canonical or found.get("url", ("", ""))[0])[0]
+    if true.startswith("http"):
         found["url"] = (true, "meta")
     else:
         found.pop("url", None)

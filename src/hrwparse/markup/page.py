@@ -9,41 +9,51 @@ from hrwparse.errors import ParseError
 from hrwparse.markup.address import parse_url
 from hrwparse.markup.look import Look, look_at
 from hrwparse.markup.refusals import refuse
-from hrwparse.markup.sources import Source, decode_source
+from hrwparse.markup.sources import Source, read_source
+from hrwparse.markup.wrappers import replay, saved
+from hrwparse.markup.wrappers.capture import NOWHERE, Capture
 from hrwparse.models import Issue, PageUrl
 
 __all__ = ["Page", "Source", "load"]
 
 _HTML_START = re.compile(r"\s*<(?:!--|!doctype\b|\?xml\b|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 _HTML_INSIDE = re.compile(r"<(?:html|head|body|table|article|main|div)[\s>]|</(?:p|div|table|h[1-6])>", re.IGNORECASE)
+_TOO_DEEP = Issue(code="cut-off", message="the page's elements lie too deep within each other; the rest was not read")
 
 
 @attrs.frozen(kw_only=True)
 class Page:
-    """A decoded source; ``root`` and ``look`` are None for plain text, ``address`` is None without a ``url``."""
+    """A decoded source without its wrappers; ``root`` and ``look`` are None for plain text.
+
+    ``address`` is what the wrappers name as the page's, else the caller's ``url``; None where neither is known.
+    """
 
     source: str
     root: html.HtmlElement | None
     address: PageUrl | None
     look: Look | None = None
+    capture: Capture = NOWHERE
     issues: tuple[Issue, ...] = ()
 
 
 def load(source: Source, url: str | None = None) -> Page:
-    """Decode and parse a source; `ParseError` where it is empty, no text, or no report page."""
-    address = None if url is None else parse_url(url)
-    decoded = decode_source(source)
-    if not decoded.text.strip():
+    """Decode and parse a source, its wrappers off; `ParseError` where it is empty, no text, or no report page."""
+    given = None if url is None else parse_url(url)
+    page = read_source(source)
+    if not page.text.strip():
         raise ParseError("the source is empty")
-    root, whole = _parse(decoded.text) if _is_html(decoded.text) else (None, True)
-    refuse(decoded.text, root)
-    issues: list[Issue] = []
-    if decoded.damaged:
-        issues.append(Issue(code="damaged-encoding", message="some bytes are no characters of the page's encoding"))
-    if not whole:
-        issues.append(Issue(code="cut-off", message="the page's elements lie too deep within each other; the rest was not read"))
-    look = None if root is None else look_at(root, decoded.text, address)
-    return Page(source=decoded.text, root=root, address=address, look=look, issues=tuple(issues))
+    capture = replay.find_capture(page.text).within(saved.find_capture(page.text)).within(page.capture)
+    text, root, issues = page.text, None, page.issues
+    if _is_html(text):
+        root, whole = _parse(text)
+        replay.take_off(root)
+        issues += () if whole else (_TOO_DEEP,)
+    else:
+        text = replay.blank_banner(text)
+    refuse(text, root)
+    address = parse_url(capture.url) if capture.url else given
+    look = None if root is None else look_at(root, address)
+    return Page(source=text, root=root, address=address, look=look, capture=capture, issues=issues)
 
 
 def _is_html(text: str) -> bool:

@@ -36,6 +36,7 @@ def _header(report: Report, width: int) -> Iterator[str]:
         "Covers": report.coverage and _coverage(report.coverage),
         "Document": report.docid,
         "Address": report.url,
+        "Captured": report.captured and report.captured.isoformat(" ", "minutes"),
         "Layout": report.layout,
     }
     for label, value in facts.items():

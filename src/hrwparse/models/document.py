@@ -105,6 +105,10 @@ class Document:
     coverage: DateRange | None = attrs.field(default=None, metadata=doc("The period that the report tells of."))
     docid: str | None = attrs.field(default=None, metadata=doc("Refworld's identifier of the document."))
     url: str | None = attrs.field(default=None, metadata=doc("The true address, unwrapped from an archive."))
+    captured: dt.datetime | None = attrs.field(
+        default=None,
+        metadata=doc("When the copy was made (UTC), where what it is saved in tells: an archive, a browser, a record."),
+    )
     language: str | None = attrs.field(default=None, metadata=doc("ISO 639-1 code, where the page or its address tells."))
     citation: Citation | None = attrs.field(default=None, metadata=doc("The page's own citation line."))
     site_updated: dt.datetime | None = attrs.field(
@@ -112,7 +116,8 @@ class Document:
     )
     header: FrozenDict = attrs.field(factory=FrozenDict, metadata=doc("Every header label found, and its raw value."))
     origins: FrozenDict = attrs.field(
-        factory=FrozenDict, metadata=doc("Field name to where it was read: label, cite-as, title, meta, JSON-LD, address, body.")
+        factory=FrozenDict,
+        metadata=doc("Field name to where it was read: wrapper, label, cite-as, title, meta, JSON-LD, address, body."),
     )
     text: str = attrs.field(default="", metadata=doc("The canonical body: headings and paragraphs, NFC, joined by blank lines."))
     sections: tuple[Section, ...] = attrs.field(default=(), metadata=doc("The outline."))
