@@ -27,9 +27,15 @@ class PageUrl:
     date: dt.date | None = attrs.field(
         default=None, metadata=doc("A full date in the path; it can differ by a day from the page's.")
     )
-    language: str | None = attrs.field(default=None, metadata=doc("ISO 639-1 code of a language segment."))
+    language: str | None = attrs.field(
+        default=None, metadata=doc("ISO 639-1 code of a language segment; the text may be English all the same.")
+    )
     section: str | None = attrs.field(
-        default=None, metadata=doc("The site's own kind of page: country-chapters, news, report, annualreport, countryrep.")
+        default=None,
+        metadata=doc("The site's own kind of page: country-chapters, world-report, country, news, report, annualreport, ..."),
+    )
+    section_number: int | None = attrs.field(
+        default=None, metadata=doc("The number of the page within a report or chapter that is split over several.")
     )
     archived_at: dt.datetime | None = attrs.field(
         default=None, metadata=doc("The archive's time stamp in the address (UTC); the copy shown may be older or younger.")
