@@ -26,9 +26,13 @@ def fixtures() -> list[pathlib.Path]:
 
 def read_fixture(folder: pathlib.Path) -> hrwparse.Document:
     """The document of a fixture's page."""
-    page = next(folder.glob("page.*"))
+    return hrwparse.read(next(folder.glob("page.*")), url=address(folder))
+
+
+def address(folder: pathlib.Path) -> str | None:
+    """The address that goes with a fixture's page."""
     url = re.search(r"^url: (\S+)$", (folder / "about.md").read_text(encoding="utf-8"), re.MULTILINE)
-    return hrwparse.read(page, url=url[1] if url else None)
+    return url[1] if url else None
 
 
 def golden(document: hrwparse.Document) -> dict[str, Any]:

@@ -25,4 +25,5 @@ LAYOUT = Plan(
     publisher=HRW,
     masthead=re.compile(r"human rights (?:news|watch)(?: press release)?|(?:press|news) release", re.IGNORECASE),
     furniture=re.compile(r"hrw documents on .*|(?:free\s*)?join the hrw mailing list.*|free|related material", re.IGNORECASE),
+    end=re.compile(r"related material", re.IGNORECASE),
 )

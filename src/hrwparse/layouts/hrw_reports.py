@@ -13,7 +13,7 @@ from hrwparse.markup.reading import Plan
 _SIGNS = Signs(
     site="hrw",
     path=re.compile(r"(?:/legacy)?/reports/200[3-8](?:/(?!\d\d/\d\d/)|$)", re.IGNORECASE),
-    lines=re.compile(r"(?:<<|«)\s*previous.*|(?:index\s*\|\s*)?next\s*(?:>>|»)", re.IGNORECASE),
+    lines=re.compile(r"(?:(?:<<|«)\s*previous\s*\|\s*)?index(?:\s*\|\s*next\s*(?:>>|»))?(?<!^index)", re.IGNORECASE),
 )
 _PAGER = r"(?:(?:<<|«)?\s*previous|index|next\s*(?:>>|»)?|table of contents|[|\s])+"
 LAYOUT = Plan(

@@ -40,7 +40,7 @@ _NOTE_PLACE = re.compile(
 
 
 def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
-    """Whether an element is no part of the text: invisible, navigation, caption.
+    """Whether an element is no part of the text: invisible, navigation, caption, box beside the text.
 
     An element with much of the page's prose in it is only dropped where it cannot be seen: names mislead.
     """
@@ -50,6 +50,8 @@ def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
         return True
     if much_prose or node.tag in ("html", "body"):
         return False
+    if node.tag == "table" and node.get("align", "").lower() == "right":
+        return True  # a box beside the text
     if node.tag in _FURNITURE or node.get("role") in _FURNITURE_ROLES:
         return True
     names = f"{node.get('class', '')} {node.get('id', '')}".lower().split()

@@ -97,6 +97,7 @@ _CREDIT = _any_of(
 )
 _CARD = _any_of(r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?")
 _LONGEST_CAPTION = 70  # words
+_CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
 _MOST = 0.7
 _NEAR = 40  # blocks between a pull quote and the text that it is from
@@ -178,7 +179,10 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
 
 
 def _without_contents_list(blocks: list[Block]) -> list[Block]:
-    """Without a contents list: three or more short lines in a row that nearly all come again as lines of their own."""
+    """Without a contents list: three or more short lines in a row that nearly all come again as lines of their own.
+
+    The heading of a list whose entries were links, and so are gone, goes too.
+    """
     keys = [_entry_key(block) for block in blocks]
     last = {key: at for at, key in enumerate(keys)}
     drop: set[int] = set()
@@ -189,9 +193,10 @@ def _without_contents_list(blocks: list[Block]) -> list[Block]:
             stop += 1
         again = [at for at in range(start, stop) if last[keys[at]] > at and last[keys[at]] >= stop - 1]
         if len(again) >= _SHORTEST_LIST and len(again) >= _MOST * (again[-1] + 1 - again[0]):
-            named = again[0] > 0 and keys[again[0] - 1] in ("contents", "table of contents")
+            named = again[0] > 0 and keys[again[0] - 1] in _CONTENTS
             drop.update(range(again[0] - named, again[-1] + 1))
         start = stop + 1
+    drop.update(at for at, key in enumerate(keys[:-1]) if key in _CONTENTS and blocks[at].level and blocks[at + 1].level)
     return [block for at, block in enumerate(blocks) if at not in drop]
 
 

@@ -63,6 +63,8 @@ _CHAPTER_PARTS = re.compile(
     re.IGNORECASE,
 )
 """Outermost headings of the yearly reports of 1990 to 2003 and of thematic reports."""
+_ABROAD = re.compile(r"the role of (?:the )?international community", re.IGNORECASE)
+_POLICY = re.compile(r"u\.?s\.? policy", re.IGNORECASE)
 
 
 def is_heading_shape(text: str) -> bool:
@@ -101,17 +103,32 @@ def is_headline(text: str) -> bool:
     return bool(weighty) and all(word[0].isupper() for word in weighty)
 
 
+def _chapter_parts(headings: list[str]) -> list[bool]:
+    """Which headings are outermost parts of a chapter. A country's policy is part of the role of the international community."""
+    folded = [fold(text) for text in headings]
+    abroad = next((at for at, text in enumerate(folded) if _ABROAD.fullmatch(text)), len(folded))
+    tops = [
+        _CHAPTER_PARTS.fullmatch(text) is not None and not (at > abroad and _POLICY.fullmatch(text))
+        for at, text in enumerate(folded)
+    ]
+    capitals = any(tops) and all(text.isupper() for text, top in zip(headings, tops, strict=True) if top)
+    return [top or (capitals and text.isupper()) for text, top in zip(headings, tops, strict=True)]
+
+
 def levels_by_meaning(headings: list[str]) -> list[int]:
-    """Levels for headings without markup: roman numbers over the rest, known parts of a chapter over the rest, capitals over
-    mixed case; all 1 where nothing of that tells.
+    """Levels for headings without markup: roman numbers over the rest, known parts of a chapter over the rest (and with them, where
+    these are in capitals, all that is), capitals over mixed case; all 1 where nothing of that tells.
 
     >>> levels_by_meaning(["Political Opposition", "Freedom of Press"])
     [1, 1]
     >>> levels_by_meaning(["Human Rights Developments", "The Role of the International Community", "United Nations"])
     [1, 1, 2]
     """
-    for outer in (_ROMAN.match, lambda text: _CHAPTER_PARTS.fullmatch(fold(text)), str.isupper):
-        tops = [bool(outer(text)) for text in headings]
+    for tops in (
+        [bool(_ROMAN.match(text)) for text in headings],
+        _chapter_parts(headings),
+        [text.isupper() for text in headings],
+    ):
         if any(tops):
             first = tops.index(True)
             return [1 if top or at < first else 2 for at, top in enumerate(tops)]

@@ -8,6 +8,7 @@ import attrs
 from lxml import html
 
 from hrwparse.markup.address import parse_url
+from hrwparse.markup.elements import BLOCKS
 from hrwparse.markup.metadata import Metadata, read_metadata
 from hrwparse.models import PageUrl
 from hrwparse.text.normalize import fold
@@ -35,7 +36,7 @@ class Look:
     tokens: frozenset[str]
     """Names in class and id attributes."""
     lines: tuple[str, ...]
-    """Short texts near the top and the end, alternative texts of images among them."""
+    """Short texts near the top and the end, each alone and joined to lines, alternative texts of images among them."""
 
 
 @attrs.frozen(kw_only=True)
@@ -101,21 +102,37 @@ def _tokens(root: html.HtmlElement) -> Iterator[str]:
 
 
 def _edge_lines(root: html.HtmlElement) -> tuple[str, ...]:
-    texts = [text for text in _texts(root) if text]
+    texts = list(_texts(root))
     edges = texts if len(texts) <= 2 * _EDGE else [*texts[:_EDGE], *texts[-_EDGE:]]
-    return tuple(text for text in edges if len(text) <= _LONGEST)
+    lines = [text for line in edges for text in (line if len(line) == 1 else (*line, " ".join(line)))]
+    return tuple(text for text in lines if 0 < len(text) <= _LONGEST)
 
 
-def _texts(root: html.HtmlElement) -> Iterator[str]:
-    stack = [(root, False)]
+def _texts(root: html.HtmlElement) -> Iterator[tuple[str, ...]]:
+    """The texts between two line ends, each folded and cut behind what a sign can have."""
+    line: list[str] = []
+    for piece in _pieces(root):
+        if piece is not None:
+            line.append(fold(piece[: 2 * _LONGEST]))
+        elif line:
+            yield tuple(filter(None, line))
+            line = []
+    yield tuple(filter(None, line))
+
+
+def _pieces(root: html.HtmlElement) -> Iterator[str | None]:
+    """What a reader sees, in order; None where a line ends."""
+    stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
     while stack:
         node, leaving = stack.pop()
+        if node.tag in BLOCKS or node.tag == "br":
+            yield None
         if leaving:
-            yield fold((node.tail or "")[: 2 * _LONGEST])
+            yield node.tail or ""
             continue
         if node is not root:
             stack.append((node, True))
         if isinstance(node.tag, str) and node.tag not in _SILENT:
-            yield fold(node.get("alt", "")[: 2 * _LONGEST])
-            yield fold((node.text or "")[: 2 * _LONGEST])
+            yield node.get("alt", "")
+            yield node.text or ""
             stack.extend((child, False) for child in reversed(node))

@@ -13,6 +13,7 @@ _BRACKETED = re.compile(r"(?<=[^\s\[(])\s?\[(\d{1,3})\](?!\()")
 _GLUED = re.compile(r"(?<=[^\W\d_][.,;:!?\"”’)])(\d{1,3})(?=\s|$)")
 _BODY = re.compile(r"\[(\d{1,3})\]\s*(?=\S)")
 _PLAIN_BODY = re.compile(r"(\d{1,3})[.)]?\s+(?=\S)")
+_TAIL = re.compile(r"(\d{1,3})(?:[.)]\s*|\s+)(?=\S)")
 _NOTES_HEADING = re.compile(r"(?:foot|end)?notes:?", re.IGNORECASE)
 _ENOUGH = 2  # numbers in a row that make bare digits behind a full stop markers
 
@@ -25,7 +26,7 @@ class _Bodies:
 
 def split_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
     """The body without the bodies of notes, and these by label, in order."""
-    texts: dict[str, str] = {}
+    blocks, texts = _cut_tail(blocks)
     body: list[Block] = []
     in_notes = False
     last: str | None = None
@@ -46,6 +47,18 @@ def split_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
             in_notes = False
             body.append(block)
     return body, texts
+
+
+def _cut_tail(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
+    """Notes that end a page without a heading or anchors: numbers in unbroken order, each referred to by a mark in the text."""
+    referred = {marker.label for block in blocks for marker in block.markers}
+    start, tail = len(blocks), list[re.Match[str]]()
+    while start and (match := _TAIL.match(blocks[start - 1].text)) and match[1] in referred and blocks[start - 1].note is None:
+        if tail and int(match[1]) + 1 != int(tail[-1][1]):
+            break
+        tail.append(match)
+        start -= 1
+    return blocks[:start], {match[1]: match.string[match.end() :] for match in reversed(tail)}
 
 
 def lift_markers(blocks: list[Block]) -> list[Block]:

@@ -1,10 +1,11 @@
 """Where the title of an HTML page stands, and the subtitle below it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.countries import read_countries
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import is_date_line, take_line
+from hrwparse.markup.front import is_date_line, take_issue, take_line
 from hrwparse.markup.furniture import is_edge_furniture
 
 _NEAR = 4  # lines above a title in which a date or byline may stand
@@ -20,50 +21,81 @@ def take_title(
     them is the title; else, unless ``by_name_only``, the main heading above the prose. ``site`` is a name that is no title.
     """
     prose = next((at for at, block in enumerate(blocks) if block.is_prose and block.inside), len(blocks))
-    at = _title_place(blocks[: prose + 1], {compare_key(name) for name, _ in names}, compare_key(site), by_name_only)
+    keys = [compare_key(name) for name, _ in names]
+    at = _title_place(blocks[: prose + 1], keys, compare_key(site), by_name_only)
     if at is None:
         for name, origin in names:
             facts.offer("title", name, origin)
-        return _from_focus(blocks, 0)
-    facts.offer("title", blocks[at].text, "title")
-    for block in blocks[max(0, at - _NEAR) : at]:
-        if is_date_line(block.text):
+        return [block for block in blocks if block.inside]
+    at, title, below = _split_title(blocks, at, keys)
+    facts.offer("title", title, "title")
+    _take_above([block for block in blocks[:at] if compare_key(block.text) != compare_key(title)], facts)
+    facts.offer("subtitle", below, "title")
+    at += 1
+    if below is None and at < len(blocks) and _is_subtitle(blocks, at, keys, facts):
+        facts.offer("subtitle", blocks[at].text, "title")
+        at += 1
+    return blocks[at:]
+
+
+def _split_title(blocks: Sequence[Block], at: int, named: Sequence[str]) -> tuple[int, str, str | None]:
+    """Where the title stands, the title, and the subtitle behind a line break in the same block."""
+    first, *rest = blocks[at].lines or (blocks[at].text,)
+    if rest and compare_key(first) in named:
+        return at, first, " ".join(rest)
+    return at, blocks[at].text, None
+
+
+def _take_above(blocks: Sequence[Block], facts: Facts) -> None:
+    """The lines above a title: dates and bylines near it, issue and country of a series; the rest that is in the text's part."""
+    for at, block in enumerate(blocks):
+        if is_date_line(block.text) and at >= len(blocks) - _NEAR:
             take_line(block.text, facts)
-    below = blocks[at + 1] if at + 1 < len(blocks) else None
-    if below is not None and _is_subtitle(below, facts):
-        facts.offer("subtitle", below.text, "title")
-        return _from_focus(blocks, at + 2)
-    return _from_focus(blocks, at + 1)
+        elif block.inside and block.linked < 0.5 and not is_edge_furniture(block.text):
+            if take_issue(block.text, facts) or take_line(block.text, facts):
+                continue
+            if countries := read_countries(block.text):
+                facts.offer("countries", countries, "body")
+            above = facts.header.get("Masthead")
+            facts.header["Masthead"] = f"{above} | {block.text}" if above else block.text
 
 
-def _title_place(blocks: Sequence[Block], named: Collection[str], site: str, by_name_only: bool) -> int | None:
-    """The main heading: what the page calls itself, else the last level-1 heading above the prose that is not the site."""
+def _title_place(blocks: Sequence[Block], named: Sequence[str], site: str, by_name_only: bool) -> int | None:
+    """The main heading: what the page calls itself, else the last level-1 heading above the prose that is not the site.
+
+    A line that is no heading is the title only if the page calls itself so.
+    """
     lines = [
         at
         for at, block in enumerate(blocks)
         if block.level is not None and not is_edge_furniture(block.text) and (block.linked < 0.5 or block.level == 1)
     ]
     mains = [at for at in lines if blocks[at].level == 1 and compare_key(blocks[at].text) not in ("", site)]
-    for at in mains or lines:
-        if compare_key(blocks[at].text) in named:
-            return at
+    keys = [compare_key(block.text) for block in blocks]
+    rest = [at for at, block in enumerate(blocks) if block.level is None and not block.is_prose and block.linked < 0.5]
+    for name in filter(None, named):
+        for at in (*mains, *lines, *rest):
+            if name in (keys[at], compare_key(blocks[at].lines[0]) if blocks[at].lines else None):
+                return at
+            if at and name == f"{keys[at - 1]} {keys[at]}":  # country and title, or title and subtitle
+                return at if read_countries(blocks[at - 1].text) else at - 1
     if by_name_only:
         return None
     return mains[-1] if mains else next((at for at in lines if blocks[at].level != 1), None)
 
 
-def _is_subtitle(block: Block, facts: Facts) -> bool:
-    """A short line under the title, above the part that holds the prose."""
-    if block.inside or block.ends_sentence or block.linked > 0.5:
+def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: Facts) -> bool:
+    """A short line under the title: above the part that holds the prose, or named with the title, or in a series' masthead."""
+    block = blocks[at]
+    if block.ends_sentence or block.linked > 0.5 or block.words > _LONGEST_SUBTITLE or is_edge_furniture(block.text):
         return False
-    if block.words > _LONGEST_SUBTITLE or is_edge_furniture(block.text):
+    title, key = compare_key(facts.get("title")), compare_key(block.text)
+    if take_line(block.text, Facts()) or block.level == 1 or key == title:
         return False
-    return not take_line(block.text, Facts()) and block.level != 1 and compare_key(block.text) != compare_key(facts.get("title"))
-
-
-def _from_focus(blocks: list[Block], start: int) -> list[Block]:
-    """From the title on; lines above the prose's part stay if they are header lines or prose."""
-    return [block for at, block in enumerate(blocks) if at >= start or block.inside]
+    if f"{title} {key}" in named or f"{key} {title}" in named:
+        return True
+    in_series = "Issue" in facts.header and at + 1 < len(blocks) and None not in (block.level, blocks[at + 1].level)
+    return not block.inside or in_series
 
 
 def own_text(blocks: Sequence[Block], facts: Facts) -> list[Block]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import attrs
 from lxml import html
 
-from hrwparse.markup.block import Block
+from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.blocks import read_blocks
 from hrwparse.markup.content import find_focus, prose_sizes
 from hrwparse.markup.elements import is_furniture
@@ -20,12 +20,13 @@ from hrwparse.markup.look import Look, Signs
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.page_title import own_text, take_title
-from hrwparse.markup.parts import fragment_issue
+from hrwparse.markup.parts import fragment_issue, part_of
 from hrwparse.markup.text_headings import mark_headings
 from hrwparse.models import Document, PageUrl
 
 _YEARLY_SECTIONS = ("country-chapters", "world-report")
 _OCCASIONAL = ("news", "report", "dispatches", "video")  # sections whose pages are no editions of anything
+_SITE_IN_BRACKETS = re.compile(r"\s*\((?:Human Rights Watch|HRW)\b[^()]*\)$")
 _TOP = 3  # blocks of the text among which a release begins
 
 
@@ -118,7 +119,15 @@ def clear(reading: Reading) -> None:
         last = max((at for at, block in enumerate(blocks) if block.is_prose), default=len(blocks))
         stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].text)), len(blocks))
         blocks = blocks[:stop]
-    reading.blocks = [block for block in blocks if furniture is None or furniture.fullmatch(block.text) is None]
+    if furniture is not None:
+        below = [*blocks[1:], None]
+        blocks = [b for b, next_ in zip(blocks, below, strict=True) if not furniture.fullmatch(b.text) or _stands_above(b, next_)]
+    reading.blocks = blocks
+
+
+def _stands_above(block: Block, below: Block | None) -> bool:
+    """Whether a block is a heading with text below: menus name regions that chapters have sections on."""
+    return block.level is not None and block.linked < 0.5 and below is not None and below.is_prose
 
 
 def labels(reading: Reading) -> None:
@@ -157,9 +166,21 @@ def title(reading: Reading) -> None:
     """Title and subtitle; the blocks below them."""
     pattern, meta = reading.plan.names, reading.look.meta
     shown = [match["name"] for line in reading.look.lines if pattern and (match := pattern.fullmatch(line))]
-    names = [*((name, "body") for name in shown), *((name, "meta") for name in meta.names)]
+    names = [*((name, "body") for name in shown), *_names_in_head(reading)]
     site = meta.value("publisher") or reading.plan.publisher or HRW
     reading.blocks = take_title(reading.blocks, names, site, reading.facts, reading.plan.named_title)
+
+
+def _names_in_head(reading: Reading) -> list[tuple[str, str]]:
+    """What the head calls the page, and the parts of these names; of a page that is a later part, the last is a section's."""
+    wholes = [_SITE_IN_BRACKETS.sub("", name) for name in reading.look.meta.names]
+    part = part_of(reading.addresses[0].url if reading.addresses else None)
+    if part is not None and part.number > 1:
+        keys = {compare_key(block.text) for block in reading.blocks if block.level is not None}
+        cut = [name.rpartition(": ") for name in wholes]
+        return [(head if head and compare_key(tail) in keys else head + colon + tail, "meta") for head, colon, tail in cut]
+    parts = [name.rpartition(": ") for name in wholes if ": " in name]
+    return [(name, "meta") for name in (*wholes, *(tail for _, _, tail in parts), *(head for head, _, _ in parts))]
 
 
 def front(reading: Reading) -> None:
