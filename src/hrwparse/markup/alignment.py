@@ -40,7 +40,8 @@ def compose(first: Iterable[Run], second: Sequence[Run]) -> list[Run]:
             if start < stop:
                 there = other.there + start - other.here
                 until = other.until if stop == end else there + stop - start
-                runs.append(Run(run.here + start - low, there, stop - start, until))
+                beyond = run.until - high if stop == high else 0  # of a composed character at the end
+                runs.append(Run(run.here + start - low, there, stop - start, until + beyond))
             if end > high:
                 break
             at += 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
-from lxml import etree, html
+from lxml import html
 
 from hrwparse.markup.alignment import fold_runs, position
 from hrwparse.markup.anchors import DEEPEST, Stretch, moved, stretch_of
@@ -20,7 +20,6 @@ _LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set larg
 _MARK = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6}|\*{1,3}|†|‡)\s*[\])]?", re.IGNORECASE)
 _LONGEST_MARK = 12  # characters
 _UNIT = re.compile(r"(?:\b(?:[kcm]?m|ft|mi)|\d)$")  # a superscript behind it is an exponent
-_CONTENT = etree.XPath("string()")
 _OWN_LABEL = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6})\s*[\]).]?\s*", re.IGNORECASE)
 
 
@@ -80,6 +79,13 @@ class _State:
             line.plain += 0 if self.emphasis else size
             line.linked += size if self.links else 0
 
+    def holder(self, node: html.HtmlElement) -> tuple[html.HtmlElement, int]:
+        """The element that tells the place of an element's text (itself, if not too deep), and what it has before that."""
+        if self.depth < DEEPEST:
+            return node, 0
+        holder, start = self.holders[-1]
+        return holder, self.seen - start
+
     def stretch(self, parts: Iterable[tuple[str, int]]) -> Stretch:
         """Parts, each with what had been seen before it, as a stretch of the innermost open block element."""
         holder, start = self.holders[-1]
@@ -116,9 +122,9 @@ def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping
                 stack.extend((child, False) for child in reversed(node))
                 continue
             yield from whole
-            state.seen += len(_CONTENT(node)) if len(node) or node.text else 0
+            state.seen += len(node.text_content()) if len(node) or node.text else 0
         elif isinstance(node.tag, str):
-            state.seen += len(_CONTENT(node))
+            state.seen += len(node.text_content())
         if node is not root:
             state.add(node.tail)
     yield from _flush(state)
@@ -157,15 +163,15 @@ def _whole(node: html.HtmlElement, state: _State) -> list[Block] | None:
         return []
     if node.tag == "tr" and is_data_row(node):
         cells = tuple(filter(None, (fold("".join(cell.itertext())) for cell in node if cell.tag in ("td", "th"))))
-        sources = (state.stretch([(_CONTENT(node), state.seen)]),)
+        sources = moved([stretch_of(None, [(node.text_content(), 0)])], *state.holder(node))
         return [
             Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, cells=cells, inside=state.inside > 0, sources=sources)
         ]
     if node.tag == "pre":
-        holder, start = state.holders[-1]
+        holder, before = state.holder(node)
         return [
-            attrs.evolve(block, inside=state.inside > 0, sources=moved(block.sources, holder, state.seen - start))
-            for block in text_blocks(_CONTENT(node))
+            attrs.evolve(block, inside=state.inside > 0, sources=moved(block.sources, holder, before))
+            for block in text_blocks(node.text_content())
         ]
     return None
 
