@@ -14,6 +14,7 @@ from hrwparse.layouts import (
     hrw_2020,
     hrw_press,
     hrw_reports,
+    hrw_text,
     refworld_2023,
     refworld_legacy,
     refworld_text,
@@ -52,6 +53,7 @@ LAYOUTS: tuple[Layout, ...] = (
     hrw_2020.LAYOUT,
     hrw_press.LAYOUT,
     hrw_reports.LAYOUT,
+    hrw_text,
 )
 GENERIC: tuple[Layout, ...] = (generic_html, generic_text)
 """What reads the pages that no other layout claims."""

@@ -71,13 +71,14 @@ class Facts:
         self.offer("coverage", read_coverage(line), "body")
 
     def offer_title_facts(self, title: str | None, origin: str = "title", yearly: bool = True) -> int | None:
-        """Edition year, countries and publisher that a title gives; returns how many years before the edition the report tells of.
+        """Edition year, countries and publisher of a title; returns how many years before the edition the report tells of.
 
         Not ``yearly`` is the title of a release or letter, which may name a yearly report but is none.
         """
         if not title:
             return None
         facts = read_title(title)
+        self.offer("publisher", HRW if _HRW_TITLE.match(title) else None, origin)
         self.offer("countries", facts.countries, origin)
         if not yearly:
             return None

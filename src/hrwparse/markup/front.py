@@ -4,16 +4,30 @@ import re
 from collections.abc import Sequence
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_byline, read_credit
-from hrwparse.markup.facts import Facts
+from hrwparse.markup.facts import HRW, Facts
 from hrwparse.markup.header_dates import read_date
+from hrwparse.markup.publishers import find_publisher
 from hrwparse.markup.titles import is_coverage_line
 
 _DATE_LINE_WORDS = 8
+_ISSUE = re.compile(  # of a series: May 1996 Vol. 8, No. 6 (D)
+    r"(?P<publisher>human rights watch)?[\s|,/-]*(?:(?:[A-Z][a-z]+,? )?(?:19|20)\d\d)?[\s,|-]*"
+    r"vol(?:ume|\.) ?\d+,? no\. ?\d+.{0,8}",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d")
+_LABEL = re.compile(r"(?P<label>publication date|publication|published|date|source|information source)\s*:\s*(?P<value>.*)", re.I)
+_LONGEST_SOURCE = 6  # words
+_NO_DATE_LINE = re.compile(r"(?:since|from|until|till|after|before|between|as of|on|in|last updated)\b", re.IGNORECASE)
 _DAY = r"([A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][A-Za-z]{2,8} \d{4})"
 _PLACE = r"[A-Z][\w .’'/-]{1,40}(?:, [A-Z][\w .’'/-]{0,30})?"
 _DATELINE = re.compile(
     rf"\((?:[^()]{{2,60}},\s)?{_DAY}(?:,[^()]{{1,30}})?\)|{_PLACE}(?:, | \(){_DAY}\)?\s*(?:\([^()]{{2,30}}\)\s*)?(?:[-–—]|:\s)"
+)
+_REPUBLISHED = re.compile(
+    rf"\b(?:first|originally) (?:published|posted|appeared) (?:on|by|in|at) [^.]{{2,60}}?(?:\.\w+)?,? (?:on )?{_DAY}"
 )
 _ANY_DATELINE = re.compile(r"\([A-Z][^()]{2,60}\)\s*[-–—]")
 _TOP = 4  # blocks among which the first of the text is
@@ -26,7 +40,8 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("January 4, 2016"), is_date_line("Published: 4 May 2016"), is_date_line("On 4 May 2016, nine were freed.")
     (True, True, False)
     """
-    return len(text.split()) <= _DATE_LINE_WORDS and not text.endswith(".") and read_date(text) is not None
+    plain = len(text.split()) <= _DATE_LINE_WORDS and not text.endswith(".") and not _NO_DATE_LINE.match(text)
+    return plain and read_date(text) is not None
 
 
 def take_line(text: str, facts: Facts) -> bool:
@@ -49,21 +64,77 @@ def take_line(text: str, facts: Facts) -> bool:
     return True
 
 
+def take_issue(text: str, facts: Facts) -> bool:
+    """Take the line that tells issue and month of a series, or the month alone, into the header."""
+    if match := _ISSUE.fullmatch(text):
+        facts.header.setdefault("Issue", text)
+        facts.offer("publisher", HRW if match["publisher"] else None, "body")
+        return True
+    if _MONTH.fullmatch(text):
+        facts.header.setdefault("Date", text)
+        return True
+    return False
+
+
+def take_label(blocks: Sequence[Block], at: int, facts: Facts) -> int:
+    """Take a label with a colon and its value, in the same line or the next; how many blocks it had, 0 for no such line."""
+    match = _LABEL.fullmatch(blocks[at].text)
+    if match is None:
+        return 0
+    value, used = match["value"], 1
+    if not value and at + 1 < len(blocks) and not blocks[at + 1].is_prose:
+        value, used = blocks[at + 1].text, 2
+    facts.header.setdefault(match["label"], value)
+    facts.offer("published", read_date(value) if "publi" in match["label"].lower() or match["label"] == "Date" else None, "label")
+    return used
+
+
 def take_front(blocks: Sequence[Block], facts: Facts) -> list[Block]:
-    """The blocks without the header lines and repeated titles that open them."""
-    title = compare_key(facts.get("title") or "")
+    """The blocks without the lines below a title that say title and subtitle again, or that belong in the header."""
+    named = {compare_key(facts.get(field) or "") for field in ("title", "subtitle")} - {""}
     at = 0
-    while at < len(blocks) and (take_line(blocks[at].text, facts) or (title and compare_key(blocks[at].text) == title)):
-        at += 1
+    while at < len(blocks):
+        block = blocks[at]
+        if compare_key(block.text) in named or take_line(block.text, facts):
+            at += 1
+        elif used := _take_month(blocks, at, facts) or take_label(blocks, at, facts) or _take_name(blocks, at, facts):
+            at += used
+        else:
+            break
     return list(blocks[at:])
+
+
+def _take_month(blocks: Sequence[Block], at: int, facts: Facts) -> int:
+    """Take issue and month of a series; a month that is one of several lines like it is a heading of a chronology."""
+    months = sum(1 for block in blocks[at:] if _MONTH.fullmatch(block.text)) if _MONTH.fullmatch(blocks[at].text) else 0
+    return int(months < 2 and take_issue(blocks[at].text, facts))
+
+
+def _take_name(blocks: Sequence[Block], at: int, facts: Facts) -> int:
+    """Take a line that is a country in capitals, a publisher, or a source over a date line."""
+    text = blocks[at].text
+    if "title" not in facts.values or blocks[at].ends_sentence:
+        return 0
+    over_line = at + 1 < len(blocks) and not blocks[at + 1].is_prose
+    if text.isupper() and over_line and (countries := read_countries(text)):
+        facts.offer("countries", countries, "title")
+        facts.header.setdefault("Country", text)
+    elif find_publisher(text) in [part.strip() for part in text.split(",")]:
+        facts.offer("publisher", text, "body")
+        facts.header.setdefault("Source", text)
+    elif blocks[at].words <= _LONGEST_SOURCE and over_line and is_date_line(blocks[at + 1].text):
+        facts.header.setdefault("Source", text)
+    else:
+        return 0
+    return 1
 
 
 def take_dateline(blocks: Sequence[Block], facts: Facts) -> None:
     """The day in the dateline of a release: ``(New York, October 30, 1998) – ...``; the words stay in the text."""
     long = (block.text for block in blocks[:_TOP] if block.words >= 8)
-    match = next(filter(None, map(_DATELINE.match, long)), None)
+    match = next(filter(None, (_DATELINE.match(text) or _REPUBLISHED.search(text) for text in long)), None)
     if match:
-        facts.offer("published", read_date(match[1] or match[2]), "body")
+        facts.offer("published", read_date(match[0]), "body")
 
 
 def is_release_start(text: str) -> bool:

@@ -30,8 +30,8 @@ _SENTENCES = frozenset({"Cite as", "Disclaimer"})  # labels whose values end wit
 _FINAL = (".", "]")
 _LABEL = re.compile(rf"[-•]?\s*({'|'.join(map(re.escape, LABELS))})(?:\s*[:|]\s*|\s+|(?=[A-Z0-9\"“])|$)(.*)", re.DOTALL)
 _RUN_TOGETHER = re.compile(
-    r"(?<=\S)\s*(?=Publication Date\s?\d{1,2} [A-Z])|(?<=\S)\s*(?=Cite as\s?[A-Z\"“])|(?<=\S)\s*(?=Disclaimer\s?This is not)",
-    re.DOTALL,
+    r"(?<=\S)\s*(?=Publication Date\s?\d{1,2} [A-Z])|(?<=\S)\s*(?=Cite as\s?[A-Z\"“])|(?<=\S)\s*(?=Disclaimer\s?This is not)"
+    rf"|(?<=[a-z\d.)\]])(?=(?:{'|'.join(map(re.escape, LABELS))})[A-Z\d\"“])",  # a label within a word
 )
 _REACH = 60  # blocks from the top in which a header can begin
 _Row = tuple[int, tuple[str, str]]  # block number; label and value

@@ -31,3 +31,13 @@ def publisher_of_code(code: str) -> str | None:
 def publisher_names() -> tuple[str, ...]:
     """All known names, the longest first."""
     return tuple(sorted(_BY_CODE.values(), key=len, reverse=True))
+
+
+def find_publisher(text: str) -> str | None:
+    """The known publisher that a line names, alone or among the parts of a longer name.
+
+    >>> find_publisher("Research Directorate, Immigration and Refugee Board of Canada, Ottawa")
+    'Immigration and Refugee Board of Canada'
+    """
+    short = (name.partition(": ")[2] or name.partition(" (")[0] for name in publisher_names())
+    return next((name for name in (*publisher_names(), *short) if name in text), None)

@@ -6,6 +6,7 @@ import re
 import attrs
 
 from hrwparse.markup.countries import read_countries
+from hrwparse.markup.title_countries import title_countries
 from hrwparse.models import Country, DateRange, Precision, ResolvedFrom
 from hrwparse.text.dates import find_dates
 from hrwparse.vocab.calendar import load_months
@@ -18,6 +19,7 @@ _YEARLY = re.compile(
 )
 _YEAR = re.compile(r"\b(19[5-9]\d|20\d\d)(?:/(\d\d))?\b")
 _AFTER = re.compile(r"^(?:.*?\b(?:19|20)\d\d(?:/\d\d)?)?\s*(?:[-–—:;]|\|)\s*(?P<name>.+)$")
+_PARTS = re.compile(r"\s*[;|–—:]\s*|\s-\s")
 _LAG = {
     "world report": 1,
     "amnesty international report": 1,
@@ -50,7 +52,6 @@ _COVERAGE_SENTENCE = re.compile(  # its subject, perhaps more, its verb, perhaps
 )
 _LONGEST_LINE = 22  # words
 _LONGEST_SENTENCE = 36
-_LONGEST_NAME = 60
 
 
 @attrs.frozen
@@ -75,7 +76,7 @@ def read_title(title: str) -> TitleFacts:
     """
     yearly = _YEARLY.search(title)
     if yearly is None:
-        return TitleFacts(countries=_leading_country(title))
+        return TitleFacts(countries=title_countries(title))
     year = _YEAR.search(title)
     edition = int(year[1][:2] + year[2] if year[2] else year[1]) if year else None  # 2021/22 is the edition of 2022
     kind = (
@@ -83,23 +84,14 @@ def read_title(title: str) -> TitleFacts:
     )
     lag = None if edition is None else edition_lag(edition) if kind == "world report" else _LAG.get(kind)
     behind = _AFTER.match(title[yearly.end() :]) or _AFTER.match(title)
-    return TitleFacts(edition, lag, read_countries(behind["name"]) if behind else ())
+    name = behind["name"] if behind else ""
+    parts = (_YEAR.sub("", part) for part in (name, *reversed(_PARTS.split(name))))
+    return TitleFacts(edition, lag, next(filter(None, map(read_countries, parts)), ()))
 
 
 def edition_lag(edition: int) -> int:
     """How many years before its edition year a World Report tells of: one, but none for the first of 1990."""
     return 0 if edition <= _WORLD_REPORT_WITHOUT_LAG else 1
-
-
-def _leading_country(title: str) -> tuple[Country, ...]:
-    """``Kazakhstan``; ``Kazakhstan: Headline``; ``Headline - Kazakhstan``; ``Kazakhstan | Site``."""
-    if whole := read_countries(title):
-        return whole
-    head, colon, _ = title.partition(":")
-    if colon and len(head) <= _LONGEST_NAME and (found := read_countries(head)):
-        return found
-    slash = re.match(r"([^\s/–-]+)/\S+ [-–—]", title)
-    return read_countries(slash[1]) if slash else ()
 
 
 def is_coverage_line(text: str) -> bool:
@@ -143,6 +135,7 @@ def read_coverage(text: str) -> DateRange | None:
     whole = [date for date in dates if date.earliest and date.latest]
     if not whole:
         return None
+    whole = [date for date in whole if date.precision is Precision.RANGE] or whole  # a range beside its year tells more
     first, last = whole[0], whole[1] if len(whole) == 2 else whole[0]
     if first is last:
         return attrs.evolve(first, span=None, resolved_from=ResolvedFrom.COVERAGE)

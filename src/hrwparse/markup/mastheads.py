@@ -1,0 +1,146 @@
+"""What stands above the title in text exports: navigation, the volume's masthead, a world map's name, dates, a country."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.countries import read_countries
+from hrwparse.markup.credits import read_credit
+from hrwparse.markup.facts import HRW, Facts
+from hrwparse.markup.front import is_date_line, take_issue, take_label, take_line
+from hrwparse.markup.furniture import is_edge_furniture, is_furniture_line, is_hrw_pager
+from hrwparse.markup.publishers import find_publisher
+from hrwparse.markup.titles import is_coverage_line, read_title
+
+_VOLUME = re.compile(r"(?P<publisher>human rights watch )?world report,? (?P<year>(?:19|20)\d\d)", re.IGNORECASE)
+_MAP = re.compile(r"world map (?P<place>[A-Z].{0,60})", re.IGNORECASE)
+_NAVIGATION = re.compile(r"skip to main content|table of contents >.*|last updated\b.*", re.IGNORECASE)
+_PAGER = re.compile(r"index\s*\|\s*next.*|<<\s*previous.*", re.IGNORECASE)
+_SYMBOL = re.compile(r"[A-Z]{3}\d{4,6}(?:\.[A-Z]{1,2})?")
+_ADDRESS = re.compile(r"\s*\(.{2,40}\)")
+_PRINTED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4},? (?P<title>.+?) \| (?P<site>[A-Z][\w ]+)")
+_ASIDE = re.compile(r"online version is available at:|https?://\S+|background(?: briefing|er)|\d{1,2}|\d+/\d+", re.IGNORECASE)
+_REGIONS = frozenset(
+    compare_key(name)
+    for name in (
+        "Introduction", "Africa", "Americas", "Asia", "Europe and Central Asia", "Middle East and North Africa",
+        "Special Initiatives", "Special Issues and Campaigns", "United States", "Arms", "Children's Rights", "Women's Human Rights", "Appendix",
+    )
+)  # fmt: skip
+"""The side menu of the volumes of 1999 to 2001. Source: `World Report` pages of hrw.org as seen in public copies."""
+_AHEAD = 8  # blocks in which a caption above the title comes again below it
+
+
+@attrs.define
+class Masthead:
+    """What the lines above a title told."""
+
+    volume: str | None = None
+    """The name of the volume, as printed."""
+    place: str | None = None
+    """The chapter's name beside a world map."""
+    is_page: bool = False
+    """Whether navigation of a page stands above, so that the next line is the title."""
+    is_path: bool = False
+    """Whether a path through the volume or a line that goes below a title tells that a title was there and is lost."""
+    by_hrw: bool = False
+    """Whether it is that of a page of hrw.org."""
+    dates: list[str] = attrs.field(factory=list)
+    """Date and credit lines above the title, which count less than those below it."""
+
+
+def take_masthead(blocks: Sequence[Block], facts: Facts) -> tuple[list[Block], Masthead]:
+    """The blocks from the title on, and what stood above them; a label's value goes into the header."""
+    head = Masthead()
+    at = 0
+    while at < len(blocks):
+        used = _take(blocks, at, head, facts)
+        if not used:
+            break
+        at += used
+    return list(blocks[at:]), head
+
+
+def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int:
+    """How many blocks at a place belong above the title: 0 at the title or the text."""
+    text = blocks[at].text
+    if match := _MAP.fullmatch(text):
+        head.place, head.is_page, head.by_hrw = match["place"], True, True
+    elif match := _VOLUME.fullmatch(text):
+        head.volume = text
+        _take_volume(match, head, facts)
+    elif match := _PRINTED.fullmatch(text):
+        facts.header.setdefault("Printed", text)
+        facts.offer("title", match["title"], "title")
+        facts.offer("publisher", HRW if match["site"] == HRW else None, "body")
+    elif used := take_label(blocks, at, facts):
+        return used
+    elif take_issue(text, facts) or _ASIDE.fullmatch(text) or _comes_again(blocks, at):
+        head.is_page = True
+    elif is_date_line(text) or read_credit(text):
+        head.dates.append(text)
+    elif _is_navigation(text, head):
+        pager = is_hrw_pager(text) or _PAGER.fullmatch(text) is not None
+        head.is_page = head.is_page or pager or _NAVIGATION.fullmatch(text) is not None
+        head.by_hrw = head.by_hrw or pager or "HRW" in text
+        head.is_path = head.is_path or text.lower().startswith("table of contents >")
+    elif _is_country_above(blocks, at):
+        facts.offer("countries", read_countries(text), "title")
+        facts.header.setdefault("Country", text)
+    elif is_coverage_line(text) and take_line(text, facts):
+        head.is_path = head.is_path or head.volume is None  # such a line stands below a title
+    elif head.is_path and head.volume is None and (countries := read_countries(text)):
+        facts.offer("countries", countries, "title")
+        facts.header.setdefault("Country", text)
+    else:
+        return _take_source(text, facts)
+    return 1
+
+
+def _take_volume(match: re.Match[str], head: Masthead, facts: Facts) -> None:
+    facts.header.setdefault("Masthead", match[0])
+    facts.offer("report_year", int(match["year"]), "title")
+    facts.offer("publisher", HRW if match["publisher"] else None, "title")
+    head.by_hrw = head.by_hrw or bool(match["publisher"])
+
+
+def _take_source(text: str, facts: Facts) -> int:
+    """Take the name of a publisher, alone or with the place where it is, or a document symbol."""
+    name = find_publisher(text)
+    if name is not None and text.startswith(name) and _ADDRESS.fullmatch(text, len(name)):
+        facts.offer("publisher", name, "body")
+        facts.header.setdefault("Source", text)
+    elif _SYMBOL.fullmatch(text):
+        facts.header.setdefault("Citation / Document Symbol", text)
+    else:
+        return 0
+    return 1
+
+
+def _is_navigation(text: str, head: Masthead) -> bool:
+    if head.place is not None and compare_key(text) in _REGIONS:
+        return True
+    if head.volume is not None and compare_key(text) in _REGIONS:
+        return False  # a chapter's name
+    return is_furniture_line(text) or (is_edge_furniture(text) and not (head.is_page and compare_key(text) in _REGIONS))
+
+
+def _is_country_above(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line is a country in capitals over a title that is no heading: a yearly report's, or one with a colon."""
+    if at + 1 == len(blocks) or not blocks[at].text.isupper() or blocks[at + 1].is_prose or not read_countries(blocks[at].text):
+        return False
+    below = blocks[at + 1].text
+    yearly = read_title(below).report_year is not None and "world report" not in below.lower()
+    return ":" in below.rstrip(":") or yearly
+
+
+def _comes_again(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line is the beginning of a caption, or of title and subtitle run together, that stand below."""
+    text = blocks[at].text
+    ahead = [block.text for block in blocks[at + 1 : at + 1 + _AHEAD]]
+    caption = len(text) > 20 and any("©" in line and line.startswith(text.rstrip(".…")) for line in ahead)
+    squashed = compare_key(text).replace(" ", "")
+    glued = len(ahead) > 1 and squashed == compare_key(ahead[0] + " " + ahead[1]).replace(" ", "")
+    return caption or glued

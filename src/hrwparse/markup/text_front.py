@@ -1,0 +1,28 @@
+"""The top of text exports: masthead, title, subtitle, and what of the header stands around them."""
+
+from collections.abc import Sequence
+
+from hrwparse.markup.block import Block
+from hrwparse.markup.facts import Facts
+from hrwparse.markup.front import take_front, take_line
+from hrwparse.markup.furniture import drop_furniture
+from hrwparse.markup.mastheads import Masthead, take_masthead
+from hrwparse.markup.text_titles import take_title
+from hrwparse.markup.titles import edition_lag
+from hrwparse.models import PageUrl
+
+
+def read_front(blocks: Sequence[Block], facts: Facts, address: PageUrl | None) -> tuple[list[Block], Masthead, int | None]:
+    """Offer what the top of a text says; its body, what stood above the title, and how far the edition is from what it tells of.
+
+    A date above the title counts less than one below: copies have the day of the copy above the title.
+    """
+    below, head = take_masthead(blocks, facts)
+    below = take_front(take_title(below, head, facts, address), facts)
+    below = take_front(drop_furniture(below), facts)
+    for line in head.dates:
+        take_line(line, facts)
+    lag = facts.offer_title_facts(facts.get("title"))
+    more = facts.offer_title_facts(facts.get("subtitle"))
+    volume = edition_lag(facts.get("report_year")) if head.volume else None
+    return below, head, next((found for found in (volume, lag, more) if found is not None), None)
