@@ -16,6 +16,7 @@ import attrs
 
 import hrwparse
 
+INDEXES = pathlib.Path(__file__).parent / "fixtures" / "indexes"
 PAGES = pathlib.Path(__file__).parent / "fixtures" / "pages"
 
 
@@ -33,6 +34,20 @@ def address(folder: pathlib.Path) -> str | None:
     """The address that goes with a fixture's page."""
     url = re.search(r"^url: (\S+)$", (folder / "about.md").read_text(encoding="utf-8"), re.MULTILINE)
     return url[1] if url else None
+
+
+def index_fixtures() -> list[pathlib.Path]:
+    """The folders with a listing or contents page in them."""
+    return sorted(path.parent for path in INDEXES.glob("*/page.*"))
+
+
+def read_index_fixture(folder: pathlib.Path) -> list[dict[str, Any]]:
+    """What a fixture's listing leads to, as plain values."""
+    url = re.search(r"^url: (\S+)$", (folder / "about.md").read_text(encoding="utf-8"), re.MULTILINE)
+    entries = hrwparse.read_index(next(folder.glob("page.*")), url=url[1] if url else None)
+    fields = ("title", "url", "date", "heading")
+    shown = [{name: str(value) for name in fields if (value := getattr(entry, name))} for entry in entries]
+    return [row | {"kind": entry.page.section} if entry.page else row for row, entry in zip(shown, entries, strict=True)]
 
 
 def golden(document: hrwparse.Document) -> dict[str, Any]:
@@ -71,6 +86,9 @@ def main() -> None:
     """Write all."""
     for folder in fixtures():
         text = json.dumps(golden(read_fixture(folder)), ensure_ascii=False, indent=1) + "\n"
+        (folder / "expected.json").write_text(text, encoding="utf-8")
+    for folder in index_fixtures():
+        text = json.dumps(read_index_fixture(folder), ensure_ascii=False, indent=1) + "\n"
         (folder / "expected.json").write_text(text, encoding="utf-8")
 
 

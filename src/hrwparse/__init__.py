@@ -41,6 +41,7 @@ from hrwparse.models import (
     FrozenDict,
     Incident,
     IncidentKind,
+    IndexEntry,
     Issue,
     LegalReference,
     Modality,
@@ -66,6 +67,7 @@ from hrwparse.models import (
 if TYPE_CHECKING:
     from hrwparse.extract.explain import explain
     from hrwparse.markup.address import parse_url
+    from hrwparse.markup.index import read_index
     from hrwparse.models.schema import json_schema
     from hrwparse.pipeline import parse, read, understand
     from hrwparse.text.dates import find_dates
@@ -79,6 +81,7 @@ _ROOMS = {
     "parse": "hrwparse.pipeline",
     "parse_url": "hrwparse.markup.address",
     "read": "hrwparse.pipeline",
+    "read_index": "hrwparse.markup.index",
     "understand": "hrwparse.pipeline",
 }
 
@@ -98,6 +101,7 @@ __all__ = [
     "FrozenDict",
     "Incident",
     "IncidentKind",
+    "IndexEntry",
     "Issue",
     "LegalReference",
     "Modality",
@@ -123,6 +127,7 @@ __all__ = [
     "parse",
     "parse_url",
     "read",
+    "read_index",
     "to_dict",
     "to_json",
     "understand",

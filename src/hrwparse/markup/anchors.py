@@ -62,9 +62,10 @@ def anchors_of(text: str, at: int, stretches: Sequence[Stretch], paths: Paths) -
 def _plain_begin(text: str, stretch: Stretch) -> int | None:
     """Where a text begins that stands in the source character by character, as most do; None for all else."""
     bare = stretch.raw.strip()
+    begin = stretch.pieces[0][1]
     if len(stretch.pieces) > 1 or (bare != text and bare.replace("\n", " ").replace("\xa0", " ") != text):
         return None
-    return stretch.pieces[0][1] + len(stretch.raw) - len(stretch.raw.lstrip())
+    return begin + len(stretch.raw) - len(stretch.raw.lstrip())
 
 
 def _anchor(text: str, at: int, stretch: Stretch, runs: Sequence[Run], paths: Paths) -> Anchor:

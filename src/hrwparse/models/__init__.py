@@ -16,6 +16,7 @@ from hrwparse.models.incidents import (
     Modality,
     Quantity,
 )
+from hrwparse.models.index import IndexEntry
 from hrwparse.models.places import Country, Place
 from hrwparse.models.report import Report
 from hrwparse.models.serialize import from_dict, from_json, to_dict, to_json
@@ -35,6 +36,7 @@ __all__ = [
     "FrozenDict",
     "Incident",
     "IncidentKind",
+    "IndexEntry",
     "Issue",
     "LegalReference",
     "Modality",
