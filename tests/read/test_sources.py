@@ -9,6 +9,7 @@ import lxml.html
 import pytest
 
 import hrwparse
+from hrwparse.markup.decoding import decode
 
 HTML = (
     "<html><head><meta charset='{}'><title>T</title></head>"
@@ -51,6 +52,10 @@ ENCODINGS = [
     ("utf-8", "utf-8-sig"),
     ("no-such-charset", "windows-1252"),
     ("utf-8", "utf-32"),
+    ("utf-16", "windows-1252"),
+    ("punycode", "windows-1252"),
+    ("unicode_escape", "windows-1252"),
+    ("us-ascii", "windows-1252"),
 ]
 
 
@@ -59,7 +64,16 @@ def test_encodings(declared, actual):
     assert body(HTML.format(declared).encode(actual)) == TEXT
 
 
-@pytest.mark.parametrize(("charset", "word"), [("gb2312", "法院"), ("koi8-r", "суд"), ("iso-2022-jp", "裁判所")])
+@pytest.mark.parametrize(
+    ("charset", "word"),
+    [
+        ("gb2312", "法院"),
+        ("big5", "法院"),
+        ("shift_jis", "裁判所"),
+        ("koi8-r", "суд"),
+        ("iso-2022-jp", "裁判所"),
+    ],
+)
 def test_declared_encodings_of_other_scripts(charset, word):
     assert word in body(f"<meta charset={charset}><p>{word} said no.</p>".encode(charset))
 
@@ -68,6 +82,20 @@ def test_damaged_bytes_are_an_issue():
     document = hrwparse.read(b"<p>The court \x81 freed the caf\xe9 owner.</p>")
     assert "damaged-encoding" in [issue.code for issue in document.issues]
     assert "café" in document.text
+
+
+def test_pages_that_claim_less_than_they_hold_are_read_as_browsers_do():
+    assert "朱镕基 said no." in body("<meta charset=gb2312><p>朱镕基 said no.</p>".encode("gbk"))
+
+
+def test_impossible_names_of_encodings_are_passed_over():
+    assert decode("café".encode("cp1252"), "a\0b").text == "café"
+
+
+def test_a_byte_order_mark_that_lies_is_an_issue():
+    document = hrwparse.read(b"\xff\xfe<p>The court freed the man.</p>")
+    assert [issue.code for issue in document.issues][:1] == ["damaged-encoding"]
+    assert "The court" in document.text
 
 
 def test_a_few_bytes_of_windows_1252_do_not_spoil_a_page_of_utf8():

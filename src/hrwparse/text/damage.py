@@ -66,6 +66,22 @@ _PATTERNS = {
     ),
 }
 _COMPILED = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
+_CORES = {  # what a damaged place has, and hardly any other word: found first, since it is found fast
+    APOSTROPHE: re.compile(r"=(?<=[a-z]=)"),
+    QUOTES: re.compile(r"@(?<!\s@)(?![\w@])"),
+    UNDERSCORE: re.compile(r"_"),
+    LETTER_C: re.compile(r"C(?<=[a-z]{2}C)(?=[a-z]{3})"),
+    THREE_QUARTERS: re.compile(r"¾"),
+    ELL: re.compile(r"l(?=[89]\d\d)"),
+    QUOTE_MARKS: re.compile(r"'''"),
+    MARKUP: re.compile(r"</?[a-z]"),
+    SPACED: re.compile(r"[A-Z](?= [A-Z] [A-Z] )"),
+    GLUED: re.compile(
+        r"[,;.](?<=[a-z\d].)(?=[A-Za-z])|[A-Z](?<=[a-z]{3}.)(?=[a-z]{2})|[0-9](?<=ary.|rch.|ril.|May.|une.|uly.|ust.|ber.)|the(?<=[a-z]{4}the)(?!\w)"
+    ),
+}
+_REACH = {QUOTES: (401, 1), SPACED: (0, 400), MARKUP: (0, 220)}
+_WORD_REACH = (40, 40)  # characters around a core that its place, and what it may not stand in, can take
 _CONTINUED = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"  # 80 to BF
 _FOREIGN = re.compile(rf"â€.?|[\u00c2-\u00f4][{_CONTINUED}]+|(?<=[a-z.,;:\"'])Â(?=\s)|ï»¿|漏(?=\s?\d{{4}})")
 
@@ -78,12 +94,22 @@ def find_damage(text: str) -> tuple[Damage, ...]:
     >>> find_damage("If a=s, write to clerk@court.example about annual_report.pdf.")
     ()
     """
-    found = [Damage(kind=kind, span=span) for kind, pattern in _COMPILED.items() for span in _spans(pattern, text)]
+    found = [Damage(kind=kind, span=span) for kind in _PATTERNS for span in _places(kind, text)]
     return (*found, *(Damage(kind=MOJIBAKE, span=span) for span in _foreign(text)))
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
-    return (Span(match.start(), match.end()) for match in pattern.finditer(text))
+def _places(kind: str, text: str) -> Iterator[Span]:
+    """The damaged places of a kind: what its pattern finds around each core."""
+    before, after = _REACH.get(kind, _WORD_REACH)
+    end = 0
+    for core in _CORES[kind].finditer(text):
+        start = max(end, core.start() - before, 0)
+        for match in _COMPILED[kind].finditer(text, start, core.end() + after):
+            if match.start() <= core.start() < match.end():
+                yield Span(match.start(), match.end())
+                end = match.end()
+                break
+        end = core.end() if kind == QUOTES else end  # no quotation holds the end of another
 
 
 def _foreign(text: str) -> Iterator[Span]:

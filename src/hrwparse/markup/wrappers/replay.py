@@ -103,7 +103,7 @@ def take_off(root: html.HtmlElement) -> None:
             _empty_up_to_end(node)
         elif node.get("id") in INSERTED_IDS or node.tag in _INSERTED_TAGS:
             _empty(node)
-    if banner := _banner(root):
+    if (banner := _banner(root)) is not None:
         _empty(banner)
 
 
