@@ -43,6 +43,8 @@ class Block:
     """The label of the note that this block is the text of."""
     inside: bool = True
     """Whether it stands in the part of the page that holds the prose."""
+    is_subtitle: bool = False
+    """Whether a class name calls it a subtitle."""
     lost: bool = False
     """Whether a heading was evidently lost before it."""
     sources: tuple[Stretch, ...] = attrs.field(default=(), repr=False, eq=False)

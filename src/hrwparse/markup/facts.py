@@ -14,6 +14,7 @@ from hrwparse.models import Document, FrozenDict, Issue, PageUrl
 
 HRW = "Human Rights Watch"
 _YEAR_LINE = re.compile(r"events of \d{4}", re.IGNORECASE)
+_VOLUME = re.compile(r"(?:human rights watch )?world report,? (?:19|20)\d\d", re.IGNORECASE)
 _HRW_TITLE = re.compile(r"human rights watch world report\b", re.IGNORECASE)
 _LABELLED = {"Title": "title", "Publisher": "publisher", "Author": "author"}
 
@@ -36,6 +37,12 @@ class Facts:
     def get(self, field: str) -> Any:
         """The value taken so far, or None."""
         return self.values.get(field)
+
+    @property
+    def volume(self) -> str | None:
+        """The name of the yearly volume that the page's masthead prints, or None."""
+        match = _VOLUME.search(self.header.get("Masthead", ""))
+        return match[0] if match else None
 
     def issue(self, code: str, message: str) -> None:
         """Remember what could not be read."""
@@ -104,7 +111,7 @@ class Facts:
         if by_hrw and coverage is not None and _YEAR_LINE.fullmatch(self.header.get("Coverage", "")):
             self.offer("report_year", coverage.latest.year + 1, self.origins["coverage"])
         year = self.get("report_year")
-        if year is not None and lag is None and by_hrw:
+        if year is not None and lag is None and (by_hrw or self.volume):
             lag = edition_lag(year)
         if year is not None and lag is not None:
             self.offer("coverage", year_coverage(year - lag), self.origins["report_year"])

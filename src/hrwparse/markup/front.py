@@ -18,8 +18,16 @@ _ISSUE = re.compile(  # of a series: May 1996 Vol. 8, No. 6 (D)
     re.IGNORECASE,
 )
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d")
-_LABEL = re.compile(r"(?P<label>publication date|publication|published|date|source|information source)\s*:\s*(?P<value>.*)", re.I)
-_LONGEST_SOURCE = 6  # words
+_LABEL = re.compile(
+    r"[-•]?\s*(?P<label>publication date|publication|published|date|(?:document |information )?source)\s*:\s*(?P<value>.*)",
+    re.I,
+)
+_LONGEST_SOURCE = 12  # words
+_VOLUME = re.compile(
+    r"(?P<publisher>human rights watch )?world report,? (?P<year>(?:19|20)\d\d)"
+    r"(?P<part> (?:introduction|foreword|essay))?(?P<by>,? by (?P<author>(?:[\w.’'-]+ ?){2,5}))?",
+    re.IGNORECASE,
+)
 _NO_DATE_LINE = re.compile(r"(?:since|from|until|till|after|before|between|as of|on|in|last updated)\b", re.IGNORECASE)
 _DAY = r"([A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][A-Za-z]{2,8} \d{4})"
 _PLACE = r"[A-Z][\w .’'/-]{1,40}(?:, [A-Z][\w .’'/-]{0,30})?"
@@ -64,6 +72,18 @@ def take_line(text: str, facts: Facts) -> bool:
     return True
 
 
+def take_volume(text: str, facts: Facts) -> bool:
+    """Take the line that names the volume that a chapter or an essay stands in, perhaps with part and author, into the header."""
+    match = _VOLUME.fullmatch(text)
+    if match is None:
+        return False
+    facts.header.setdefault("Masthead", text)
+    facts.offer("report_year", int(match["year"]), "body")
+    facts.offer("publisher", HRW if match["publisher"] else None, "body")
+    facts.offer("author", match["author"], "body")
+    return True
+
+
 def take_issue(text: str, facts: Facts) -> bool:
     """Take the line that tells issue and month of a series, or the month alone, into the header."""
     if match := _ISSUE.fullmatch(text):
@@ -83,9 +103,11 @@ def take_label(blocks: Sequence[Block], at: int, facts: Facts) -> int:
         return 0
     value, used = match["value"], 1
     if not value and at + 1 < len(blocks) and not blocks[at + 1].is_prose:
-        value, used = blocks[at + 1].text, 2
+        value, used = blocks[at + 1].text.strip(" -"), 2
     facts.header.setdefault(match["label"], value)
-    facts.offer("published", read_date(value) if "publi" in match["label"].lower() or match["label"] == "Date" else None, "label")
+    facts.offer(
+        "published", read_date(value) if "publi" in match["label"].lower() or match["label"].lower() == "date" else None, "label"
+    )
     return used
 
 
@@ -95,7 +117,7 @@ def take_front(blocks: Sequence[Block], facts: Facts) -> list[Block]:
     at = 0
     while at < len(blocks):
         block = blocks[at]
-        if compare_key(block.text) in named or take_line(block.text, facts):
+        if compare_key(block.text) in named or take_line(block.text, facts) or take_volume(block.text, facts):
             at += 1
         elif used := _take_month(blocks, at, facts) or take_label(blocks, at, facts) or _take_name(blocks, at, facts):
             at += used

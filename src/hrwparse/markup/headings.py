@@ -67,6 +67,22 @@ _ABROAD = re.compile(r"the role of (?:the )?international community", re.IGNOREC
 _POLICY = re.compile(r"u\.?s\.? policy", re.IGNORECASE)
 
 
+_CHAPTER_SECTIONS = re.compile(
+    r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community"
+    r"|the work of .{2,60}|u\.?s\.? policy|key international actors|\d{4} scores|ratings change|overview",
+    re.IGNORECASE,
+)
+
+
+def is_chapter_section(text: str) -> bool:
+    """Whether a line is the heading of a section that chapters of yearly reports have, and so no title of a page.
+
+    >>> is_chapter_section("Human Rights Developments"), is_chapter_section("Rwanda")
+    (True, False)
+    """
+    return _CHAPTER_SECTIONS.fullmatch(text) is not None
+
+
 def is_heading_shape(text: str) -> bool:
     """Whether a line that stands alone can be a heading by its look: short, no sentence, headline capitals.
 

@@ -9,12 +9,11 @@ from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_credit
 from hrwparse.markup.facts import HRW, Facts
-from hrwparse.markup.front import is_date_line, take_issue, take_label, take_line
+from hrwparse.markup.front import is_date_line, take_issue, take_label, take_line, take_volume
 from hrwparse.markup.furniture import is_edge_furniture, is_furniture_line, is_hrw_pager
 from hrwparse.markup.publishers import find_publisher
 from hrwparse.markup.titles import is_coverage_line, read_title
 
-_VOLUME = re.compile(r"(?P<publisher>human rights watch )?world report,? (?P<year>(?:19|20)\d\d)", re.IGNORECASE)
 _MAP = re.compile(r"world map (?P<place>[A-Z].{0,60})", re.IGNORECASE)
 _NAVIGATION = re.compile(r"skip to main content|table of contents >.*|last updated\b.*", re.IGNORECASE)
 _PAGER = re.compile(r"index\s*\|\s*next.*|<<\s*previous.*", re.IGNORECASE)
@@ -26,7 +25,8 @@ _REGIONS = frozenset(
     compare_key(name)
     for name in (
         "Introduction", "Africa", "Americas", "Asia", "Europe and Central Asia", "Middle East and North Africa",
-        "Special Initiatives", "Special Issues and Campaigns", "United States", "Arms", "Children's Rights", "Women's Human Rights", "Appendix",
+        "Special Initiatives", "Special Issues and Campaigns", "United States", "Arms", "Children's Rights",
+        "Women's Human Rights", "Appendix",
     )
 )  # fmt: skip
 """The side menu of the volumes of 1999 to 2001. Source: `World Report` pages of hrw.org as seen in public copies."""
@@ -68,13 +68,11 @@ def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int
     text = blocks[at].text
     if match := _MAP.fullmatch(text):
         head.place, head.is_page, head.by_hrw = match["place"], True, True
-    elif match := _VOLUME.fullmatch(text):
+    elif take_volume(text, facts):
         head.volume = text
-        _take_volume(match, head, facts)
-    elif match := _PRINTED.fullmatch(text):
-        facts.header.setdefault("Printed", text)
-        facts.offer("title", match["title"], "title")
-        facts.offer("publisher", HRW if match["site"] == HRW else None, "body")
+        head.by_hrw = head.by_hrw or facts.get("publisher") == HRW
+    elif _take_printed(text, facts):
+        pass
     elif used := take_label(blocks, at, facts):
         return used
     elif take_issue(text, facts) or _ASIDE.fullmatch(text) or _comes_again(blocks, at):
@@ -99,11 +97,27 @@ def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int
     return 1
 
 
-def _take_volume(match: re.Match[str], head: Masthead, facts: Facts) -> None:
-    facts.header.setdefault("Masthead", match[0])
-    facts.offer("report_year", int(match["year"]), "title")
-    facts.offer("publisher", HRW if match["publisher"] else None, "title")
-    head.by_hrw = head.by_hrw or bool(match["publisher"])
+def take_above(blocks: Sequence[Block], at: int, facts: Facts) -> bool:
+    """Take a line above the title of any page into the header: volume, label, country, publisher, the day of printing."""
+    text = blocks[at].text
+    if take_volume(text, facts) or _take_printed(text, facts) or take_label(blocks, at, facts) or _take_source(text, facts):
+        return True
+    if _is_country_above(blocks, at):
+        facts.offer("countries", read_countries(text), "title")
+        facts.header.setdefault("Country", text)
+        return True
+    return False
+
+
+def _take_printed(text: str, facts: Facts) -> bool:
+    """Take the line that browsers print at the head of a page: day, title, site."""
+    match = _PRINTED.fullmatch(text)
+    if match is None:
+        return False
+    facts.header.setdefault("Printed", text)
+    facts.offer("title", match["title"], "title")
+    facts.offer("publisher", HRW if match["site"] == HRW else None, "body")
+    return True
 
 
 def _take_source(text: str, facts: Facts) -> int:

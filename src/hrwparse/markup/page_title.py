@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import is_date_line, take_issue, take_line
+from hrwparse.markup.front import is_date_line, take_front, take_issue, take_line
 from hrwparse.markup.furniture import is_edge_furniture
+from hrwparse.markup.headings import is_chapter_section
+from hrwparse.markup.mastheads import take_above
+from hrwparse.markup.titles import is_coverage_line
 
 _NEAR = 4  # lines above a title in which a date or byline may stand
 _LONGEST_SUBTITLE = 25  # words
@@ -26,10 +29,17 @@ def take_title(
     if at is None:
         for name, origin in names:
             facts.offer("title", name, origin)
+        facts.offer("title", facts.volume, "title")
+        for block in blocks[:prose]:
+            if not block.inside and is_date_line(block.text):
+                take_line(block.text, facts)
         return [block for block in blocks if block.inside]
     at, title, below = _split_title(blocks, at, keys)
     facts.offer("title", title, "title")
-    _take_above([block for block in blocks[:at] if compare_key(block.text) != compare_key(title)], facts)
+    for block in blocks[at + 1 : at + 1 + _NEAR]:  # a date below the title is the text's, one above may be that of a copy
+        if is_date_line(block.text):
+            take_line(block.text, facts)
+    _take_above([block for block in blocks[:at] if compare_key(block.text) != compare_key(title)], facts, blocks[at])
     facts.offer("subtitle", below, "title")
     at += 1
     if below is None and at < len(blocks) and _is_subtitle(blocks, at, keys, facts):
@@ -46,9 +56,13 @@ def _split_title(blocks: Sequence[Block], at: int, named: Sequence[str]) -> tupl
     return at, blocks[at].text, None
 
 
-def _take_above(blocks: Sequence[Block], facts: Facts) -> None:
+def _take_above(blocks: Sequence[Block], facts: Facts, title: Block) -> None:
     """The lines above a title: dates and bylines near it, issue and country of a series; the rest that is in the text's part."""
+    lines = [*blocks, title]
     for at, block in enumerate(blocks):
+        nearest = at == len(blocks) - 1  # a link to the volume stands there; others are the site's
+        if (nearest or block.linked < 0.5) and take_above(lines, at, facts):
+            continue
         if is_date_line(block.text) and at >= len(blocks) - _NEAR:
             take_line(block.text, facts)
         elif block.inside and block.linked < 0.5 and not is_edge_furniture(block.text):
@@ -68,20 +82,23 @@ def _title_place(blocks: Sequence[Block], named: Sequence[str], site: str, by_na
     lines = [
         at
         for at, block in enumerate(blocks)
-        if block.level is not None and not is_edge_furniture(block.text) and (block.linked < 0.5 or block.level == 1)
+        if block.level is not None
+        and not (is_edge_furniture(block.text) or is_chapter_section(block.text) or is_coverage_line(block.text))
+        and (block.linked < 0.5 or block.level in range(1, 3))
     ]
     mains = [at for at in lines if blocks[at].level == 1 and compare_key(blocks[at].text) not in ("", site)]
     keys = [compare_key(block.text) for block in blocks]
-    rest = [at for at, block in enumerate(blocks) if block.level is None and not block.is_prose and block.linked < 0.5]
+    rest = [at for at, block in enumerate(blocks) if not block.is_prose and block.linked < 0.5]
     for name in filter(None, named):
         for at in (*mains, *lines, *rest):
             if name in (keys[at], compare_key(blocks[at].lines[0]) if blocks[at].lines else None):
                 return at
-            if at and name == f"{keys[at - 1]} {keys[at]}":  # country and title, or title and subtitle
-                return at if read_countries(blocks[at - 1].text) else at - 1
+            above = blocks[at - 1] if at and blocks[at - 1].linked < 0.5 else None  # a link there leads to the volume
+            if above is not None and name == f"{keys[at - 1]} {keys[at]}":  # country and title, or title and subtitle
+                return at if read_countries(above.text) else at - 1
     if by_name_only:
         return None
-    return mains[-1] if mains else next((at for at in lines if blocks[at].level != 1), None)
+    return mains[-1] if mains else next((at for at in lines if blocks[at].level != 1 and blocks[at].linked < 0.5), None)
 
 
 def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: Facts) -> bool:
@@ -90,8 +107,14 @@ def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: 
     if block.ends_sentence or block.linked > 0.5 or block.words > _LONGEST_SUBTITLE or is_edge_furniture(block.text):
         return False
     title, key = compare_key(facts.get("title")), compare_key(block.text)
-    if take_line(block.text, Facts()) or block.level == 1 or key == title:
+    if key == title or not take_front([block], Facts(values={"title": title})):
         return False
+    if block.is_subtitle:
+        return True
+    if block.level == 1:
+        return False
+    if {title, key} & {compare_key(again.text) for again in blocks[at + 1 : at + 1 + _NEAR]}:
+        return True
     if f"{title} {key}" in named or f"{key} {title}" in named:
         return True
     in_series = "Issue" in facts.header and at + 1 < len(blocks) and None not in (block.level, blocks[at + 1].level)
@@ -106,5 +129,5 @@ def own_text(blocks: Sequence[Block], facts: Facts) -> list[Block]:
         if block.inside or (at < first and block.is_prose):
             kept.append(block)
         elif at < first:
-            take_line(block.text, facts)
+            take_front(blocks[at:first], facts)
     return kept

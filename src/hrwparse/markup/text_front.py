@@ -8,7 +8,6 @@ from hrwparse.markup.front import take_front, take_line
 from hrwparse.markup.furniture import drop_furniture
 from hrwparse.markup.mastheads import Masthead, take_masthead
 from hrwparse.markup.text_titles import take_title
-from hrwparse.markup.titles import edition_lag
 from hrwparse.models import PageUrl
 
 
@@ -24,5 +23,4 @@ def read_front(blocks: Sequence[Block], facts: Facts, address: PageUrl | None) -
         take_line(line, facts)
     lag = facts.offer_title_facts(facts.get("title"))
     more = facts.offer_title_facts(facts.get("subtitle"))
-    volume = edition_lag(facts.get("report_year")) if head.volume else None
-    return below, head, next((found for found in (volume, lag, more) if found is not None), None)
+    return below, head, lag if lag is not None else more

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import is_date_line, is_release_start, take_issue, take_line
-from hrwparse.markup.headings import is_heading_shape, is_headline
+from hrwparse.markup.front import is_date_line, is_release_start, take_issue, take_line, take_volume
+from hrwparse.markup.headings import is_chapter_section, is_heading_shape, is_headline
 from hrwparse.markup.mastheads import Masthead
 from hrwparse.markup.publishers import find_publisher
 from hrwparse.markup.titles import read_title
@@ -18,18 +18,12 @@ _LONGEST = 40  # words of a title
 _LONGEST_SUBTITLE = 25
 _LONG = 8  # words of a line with a colon that is no heading
 _FRONT = 8  # blocks in which title and subtitle may come again
-_NO_TITLE = re.compile(  # sections of chapters, which head no page
-    r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community"
-    r"|the work of .{2,60}|u\.?s\.? policy|key international actors|\d{4} scores|ratings change|overview",
-    re.IGNORECASE,
-)
 _PART = re.compile(  # parts of reports, which head a page only where a report has a page for each part
     r"(?:[IVX]+\.\s+)?(?:preface|foreword|(?:executive )?summary|(?:key )?recommendations|methodology|background|introduction"
     r"|conclusions?|acknowledge?ments|glossary|map of .{2,80})",
     re.IGNORECASE,
 )
 _FACT = re.compile(r"[A-Z][\w/, ]{2,30}: ?\S.{0,60}")
-_BYLINE_END = re.compile(r".*\bBy ((?:[A-Z][\w.’'-]+ ?){2,5})")
 
 
 def take_title(blocks: list[Block], head: Masthead, facts: Facts, address: PageUrl | None) -> list[Block]:
@@ -41,7 +35,7 @@ def take_title(blocks: list[Block], head: Masthead, facts: Facts, address: PageU
     if head.place is not None:
         facts.offer("title", head.place, "title")
     elif not _is_title(blocks, head, address):
-        untitled = not blocks or blocks[0].is_prose or _NO_TITLE.fullmatch(blocks[0].text)
+        untitled = not blocks or blocks[0].is_prose or is_chapter_section(blocks[0].text)
         facts.offer("title", head.volume if untitled and not head.is_path else None, "title")
         return blocks
     else:
@@ -54,7 +48,7 @@ def _is_title(blocks: Sequence[Block], head: Masthead, address: PageUrl | None) 
     if len(blocks) < 2 or not is_title_shape(blocks[0]):
         return False
     text, below = blocks[0].text, blocks[1].text
-    if _NO_TITLE.fullmatch(text) or (head.is_path and head.volume is None) or (_FACT.fullmatch(text) and _FACT.fullmatch(below)):
+    if is_chapter_section(text) or (head.is_path and head.volume is None) or (_FACT.fullmatch(text) and _FACT.fullmatch(below)):
         return False
     if head.volume is not None or (head.is_page and head.by_hrw):
         return True
@@ -91,7 +85,7 @@ def is_title_shape(block: Block) -> bool:
 
 def _is_header_line(text: str) -> bool:
     facts = Facts()
-    return take_line(text, facts) or take_issue(text, facts)
+    return take_line(text, facts) or take_issue(text, facts) or take_volume(text, facts)
 
 
 def is_named(title: str, url: str) -> bool:
@@ -110,8 +104,6 @@ def _take_subtitle(blocks: list[Block], head: Masthead, facts: Facts, address: P
     if len(blocks) < 2 or not _is_subtitle(blocks, head, facts, address):
         return blocks
     facts.offer("subtitle", blocks[0].text, "title")
-    if match := _BYLINE_END.fullmatch(blocks[0].text):
-        facts.offer("author", match[1].strip(), "title")
     return blocks[1:]
 
 
@@ -119,7 +111,7 @@ def _is_subtitle(blocks: Sequence[Block], head: Masthead, facts: Facts, address:
     line, below = blocks[0], blocks[1].text
     if line.ends_sentence or line.is_prose or line.cells or line.words > _LONGEST_SUBTITLE or not line.text[0].isalnum():
         return False
-    if _is_header_line(line.text) or _NO_TITLE.fullmatch(line.text) or _PART.fullmatch(line.text) or find_publisher(line.text):
+    if _is_header_line(line.text) or is_chapter_section(line.text) or _PART.fullmatch(line.text) or find_publisher(line.text):
         return False
     title = compare_key(facts.get("title"))
     if compare_key(line.text) == title or read_countries(facts.get("title")):
