@@ -121,4 +121,4 @@ def test_markup_too_deep_to_be_read_to_its_end_is_an_issue():
 
 def test_rows_of_a_table_that_repeat_are_no_contents_list():
     rows = "<tr><td>North</td><td>9</td></tr>" * 6
-    assert hrwparse.read(f"<h1>Courts</h1><p>{FIRST}</p><table>{rows}</table><p>{SECOND}</p>").text.count("North | 9") == 6
+    assert hrwparse.read(f"<h1>Courts</h1><p>{FIRST}</p><table>{rows}</table><p>{SECOND}</p>").text.count("North\t9") == 6

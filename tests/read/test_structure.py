@@ -83,7 +83,7 @@ def test_kinds_of_paragraphs():
         ("list_item", "One"),
         ("list_item", "Two"),
         ("quote", "No."),
-        ("table_row", "a | b"),
+        ("table_row", "a\tb"),
     ]
 
 

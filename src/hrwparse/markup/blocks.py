@@ -9,17 +9,30 @@ from lxml import html
 from hrwparse.markup.alignment import fold_runs, position
 from hrwparse.markup.anchors import DEEPEST, Stretch, moved, stretch_of
 from hrwparse.markup.block import EMPHASIS, Block, Marker
-from hrwparse.markup.elements import BLOCKS, HEADINGS, is_data_row, is_furniture, leads_to_note, note_place, sets_off, short_text
+from hrwparse.markup.elements import (
+    BLOCKS,
+    HEADINGS,
+    INVISIBLE,
+    is_data_row,
+    is_furniture,
+    is_subtitle,
+    leads_to_note,
+    note_place,
+    sets_off,
+    short_text,
+)
 from hrwparse.markup.headings import is_heading_shape
 from hrwparse.markup.lines import text_blocks
 from hrwparse.models import ParagraphKind
 from hrwparse.text.normalize import fold
 
 _MUCH = 0.5  # share of the prose that keeps an element from being dropped for its name
+_LONGEST_VERSE = 70  # characters
+_SPEECH = "\"'“‘«–—-"
 _LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set large
 _MARK = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6}|\*{1,3}|†|‡)\s*[\])]?", re.IGNORECASE)
 _LONGEST_MARK = 12  # characters
-_UNIT = re.compile(r"(?:\b(?:[kcm]?m|ft|mi)|\d)$")  # a superscript behind it is an exponent
+_UNIT = re.compile(r"\b(?:[kcm]?m|ft|mi|10)$")  # a superscript behind it is an exponent
 _OWN_LABEL = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6})\s*[\]).]?\s*", re.IGNORECASE)
 
 
@@ -56,6 +69,7 @@ class _State:
     links: int = 0
     items: int = 0
     quotes: int = 0
+    subtitles: int = 0
     inside: int = 0
     level: int | None = None
     note: str | None = None
@@ -140,6 +154,7 @@ def _change(state: _State, node: html.HtmlElement, by: int, focus: html.HtmlElem
         state.holders.append((node, state.seen))
     state.emphasis += by if sets_off(node) else 0
     state.inside += by if node is focus else 0
+    state.subtitles += by if is_subtitle(node) else 0
     if tag == "a":
         state.links += by if node.get("href") is not None else 0
     elif tag in ("li", "dd", "dt"):
@@ -162,11 +177,7 @@ def _whole(node: html.HtmlElement, state: _State) -> list[Block] | None:
         state.lines[-1].markers.append((state.lines[-1].length, label))
         return []
     if node.tag == "tr" and is_data_row(node):
-        cells = tuple(filter(None, (fold("".join(cell.itertext())) for cell in node if cell.tag in ("td", "th"))))
-        sources = moved([stretch_of(None, [(node.text_content(), 0)])], *state.holder(node))
-        return [
-            Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, cells=cells, inside=state.inside > 0, sources=sources)
-        ]
+        return [_row(node, state)]
     if node.tag == "pre":
         holder, before = state.holder(node)
         return [
@@ -174,6 +185,47 @@ def _whole(node: html.HtmlElement, state: _State) -> list[Block] | None:
             for block in text_blocks(node.text_content())
         ]
     return None
+
+
+def _row(row: html.HtmlElement, state: _State) -> Block:
+    """A row of a data table: its cells parted by tabs, empty ones too, so that each stands in its column."""
+    cells = [_cell(cell) for cell in row if cell.tag in ("td", "th")]
+    text = "\t".join(text for text, _ in cells).rstrip("\t")
+    markers: list[Marker] = []
+    at = 0
+    for inner, own in cells:
+        markers += (Marker(offset=min(at + marker.offset, len(text)), label=marker.label) for marker in own)
+        at += len(inner) + 1
+    return Block(
+        text=text,
+        kind=ParagraphKind.TABLE_ROW,
+        markers=tuple(markers),
+        cells=tuple(inner for inner, _ in cells if inner),
+        inside=state.inside > 0,
+        sources=moved([stretch_of(None, [(row.text_content(), 0)])], *state.holder(row)),
+    )
+
+
+def _cell(cell: html.HtmlElement) -> tuple[str, tuple[Marker, ...]]:
+    """The folded text of a cell, lines parted by spaces, and the marks of notes in it."""
+    state = _State(holders=[(cell, 0)])
+    line = state.lines[0]
+    stack = [(cell, False)]
+    while stack:
+        node, leaving = stack.pop()
+        if node.tag in BLOCKS or node.tag == "br":
+            state.add(" ")
+        if leaving:
+            state.add(node.tail)
+            continue
+        if node is not cell:
+            stack.append((node, True))
+        if label := _marker(node, state):
+            line.markers.append((line.length, label))
+        elif isinstance(node.tag, str) and node.tag not in INVISIBLE:
+            state.add(node.text)
+            stack.extend((child, False) for child in reversed(node))
+    return _placed(line.raw, line.markers)
 
 
 def _marker(node: html.HtmlElement, state: _State) -> str | None:
@@ -199,9 +251,17 @@ def _flush(state: _State) -> Iterator[Block]:
         if len(group) > 1 and state.level is None and _is_run_in(*group[:2]):
             yield _block(state, group[:1], EMPHASIS)
             group = group[1:]
-        if group:
-            yield _block(state, group, None)
-            group = []
+        for part in [[line] for line in group] if _is_verse(state, group) else [group] if group else []:
+            yield _block(state, part, None)
+        group = []
+
+
+def _is_verse(state: _State, group: list[_Line]) -> bool:
+    """Whether lines are to be kept: of a poem, a dialogue, an address; not those of a paragraph that was broken to fit a width."""
+    if state.level is not None or state.note is not None or len(group) < (2 if state.quotes else 4):
+        return False
+    lines = [fold(line.raw) for line in group]
+    return all(len(line) <= _LONGEST_VERSE and (line[:1].isupper() or line[:1] in _SPEECH) for line in lines if line)
 
 
 def _is_run_in(line: _Line, following: _Line) -> bool:
@@ -228,6 +288,7 @@ def _block(state: _State, group: list[_Line], level: int | None) -> Block:
         linked=sum(line.linked for line in group) / size if size else 0.0,
         note=label,
         inside=state.inside > 0,
+        is_subtitle=state.subtitles > 0,
         sources=(state.stretch(_parts(group)),),
     )
 

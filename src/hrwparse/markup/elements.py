@@ -31,7 +31,8 @@ _FURNITURE_NAMES = _names(
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PARTS = re.compile(r"[-_]+")
 _LARGE = _names("+1 +2 +3 4 5 6 7")
-_NOT_IN_CELLS = _names("table ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
+_NOT_IN_CELLS = _names("table tr ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
+_CARD = 300  # characters
 _ROW_WORDS = 400  # a longer cell is a column of the page's layout
 _NOTE_PLACE = re.compile(
     r"#?_?(?:ftn|edn|fn|note|footnote|endnote|cite_note|sdfootnote)[-_:]?(\d{1,4}|[ivx]+)(?:sym|anc)?|N_(\d{1,4})_", re.IGNORECASE
@@ -52,6 +53,8 @@ def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
         return False
     if node.tag == "table" and node.get("align", "").lower() == "right":
         return True  # a box beside the text
+    if _is_card(node):
+        return True
     if node.tag in _FURNITURE or node.get("role") in _FURNITURE_ROLES:
         return True
     names = f"{node.get('class', '')} {node.get('id', '')}".lower().split()
@@ -67,21 +70,45 @@ def sets_off(node: html.HtmlElement) -> bool:
     return False
 
 
+def is_subtitle(node: html.HtmlElement) -> bool:
+    """Whether a class name calls an element a subtitle: ``subtitle``, ``news-header__subtitle``."""
+    return "subtitle" in node.get("class", "") and any(
+        "subtitle" in _NAME_PARTS.split(name) for name in node.get("class", "").split()
+    )
+
+
+def _is_card(node: html.HtmlElement) -> bool:
+    """Whether an article within an article, or beside the prose, is a teaser: little text and a link."""
+    return node.tag == "article" and len(short_text(node, _CARD)) <= _CARD and node.find(".//a[@href]") is not None
+
+
 def is_data_row(row: html.HtmlElement) -> bool:
     """Whether a table row holds values, not a part of the page's layout."""
-    cells = [cell for cell in row if cell.tag in ("td", "th")]
-    filled = [cell for cell in cells if any(text.strip() for text in cell.itertext())]
-    return len(filled) > 1 and all(map(_is_value, filled))
+    filled = 0
+    for cell in row:
+        if cell.tag in ("td", "th"):
+            words = _value_words(cell)
+            if words is None:
+                return False
+            filled += words > 0
+    return filled > 1
 
 
-def _is_value(cell: html.HtmlElement) -> bool:
-    blocks = breaks = 0
-    for node in cell.iterdescendants():  # ends at the first table within a table: no part of a page is looked at twice
-        blocks += node.tag in ("p", "div")
-        breaks += node.tag == "br"
-        if node.tag in _NOT_IN_CELLS or blocks > 1 or breaks > 3:
-            return False
-    return sum(len(text.split()) for text in cell.itertext()) <= _ROW_WORDS
+def _value_words(cell: html.HtmlElement) -> int | None:
+    """How many words a cell has that is a value; None for any other.
+
+    It ends at the first table or row within the cell: no part of a page is looked at twice, however tables are nested.
+    """
+    words = blocks = breaks = 0
+    for node in cell.iter():
+        if node is not cell:
+            blocks += node.tag in ("p", "div")
+            breaks += node.tag == "br"
+            words += len((node.tail or "").split())
+        words += len((node.text or "").split()) if isinstance(node.tag, str) else 0
+        if (node.tag in _NOT_IN_CELLS and node is not cell) or blocks > 1 or breaks > 3 or words > _ROW_WORDS:
+            return None
+    return words
 
 
 def short_text(node: html.HtmlElement, limit: int) -> str:

@@ -5,6 +5,7 @@ Source of the lists: furniture of Refworld and hrw.org pages of 1992 to 2026 as 
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import zip_longest
 
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.models import ParagraphKind
@@ -128,9 +129,15 @@ def is_edge_furniture(text: str) -> bool:
 def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
     blocks = _without_captions([block for block in blocks if block.text])
+    blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
     blocks = [block for block in blocks if not is_furniture_line(block.text) and not _is_link_line(block)]
     blocks = _trim_edges(blocks)
     return _without_pull_quotes(_without_contents_list(blocks))
+
+
+def _is_card(block: Block, below: Block | None) -> bool:
+    """Whether a line is the date over another story's linked title."""
+    return below is not None and _CARD.fullmatch(block.text) is not None and below.linked > 0.9
 
 
 def _is_link_line(block: Block) -> bool:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from itertools import zip_longest
 
 import attrs
 from lxml import html
@@ -120,8 +121,8 @@ def clear(reading: Reading) -> None:
         stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].text)), len(blocks))
         blocks = blocks[:stop]
     if furniture is not None:
-        below = [*blocks[1:], None]
-        blocks = [b for b, next_ in zip(blocks, below, strict=True) if not furniture.fullmatch(b.text) or _stands_above(b, next_)]
+        pairs = zip_longest(blocks, blocks[1:])
+        blocks = [block for block, below in pairs if not furniture.fullmatch(block.text) or _stands_above(block, below)]
     reading.blocks = blocks
 
 
@@ -256,6 +257,8 @@ def edition(reading: Reading) -> None:
 
 def doubts(reading: Reading) -> None:
     """What is not known of the page, or is not on it."""
+    if reading.plan.labels:
+        reading.facts.flag_placeholder_date()
     if reading.plan.unknown:
         reading.facts.issue("unknown-layout", "no page family is known for this page; it was read by its shape")
     if reading.plan.parts and (issue := fragment_issue(reading.facts.get("url"), reading.root)):

@@ -5,9 +5,9 @@ import re
 from hrwparse.models.span import Span
 from hrwparse.vocab.sentence_words import load_sentence_words
 
-# A stop with the quotes and brackets that close behind it, or a break between blocks.
+# A stop with the quotes and brackets that close behind it, or a break between blocks or cells.
 _CANDIDATE = re.compile(
-    r"(?P<blank>\n[^\S\n]*\n)|(?P<line>\n)(?=[^\S\n]*(?:[-*•–·▪◦][^\S\n]|\(?(?:\d{1,3}|[a-zA-Z])[.)][^\S\n]))"
+    r"(?P<blank>\n[^\S\n]*\n|\t)|(?P<line>\n)(?=[^\S\n]*(?:[-*•–·▪◦][^\S\n]|\(?(?:\d{1,3}|[a-zA-Z])[.)][^\S\n]))"
     r"|(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)"
 )
 _SPACE = re.compile(r"\s*")
@@ -77,7 +77,7 @@ def _is_end(text: str, first: int, match: re.Match[str], stop: int) -> bool:
 
 
 def find_sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
-    """The sentences of ``text[start:end]``, without the white space around them; blank lines always divide.
+    """The sentences of ``text[start:end]``, without the white space around them; blank lines and tabs (of tables) always divide.
 
     A colon, a semicolon, an abbreviation, an initial or a decimal point does not; closing quotes and brackets belong to the
     sentence that they close.
