@@ -322,7 +322,8 @@ def test_banners_are_no_text(banner):
 
 def test_words_about_archives_are_text():
     words = "You are viewing an archived web page collected by chance, said the sign in the hall of the old library. "
-    for page in (f"<p>{words}</p><p>{TEXT}</p>", f"<div><p>{words}</p><p>{words * 12} It may be out of date.</p></div>"):
+    deep = "<div>" * 20 + words + "</div>" * 20
+    for page in (deep, f"<p>{words}</p><p>{TEXT}</p>", f"<div><p>{words}</p><p>{words * 12} It may be out of date.</p></div>"):
         assert "said the sign" in hrwparse.read(page).text
 
 

@@ -11,6 +11,7 @@ import re
 from lxml import etree, html
 
 from hrwparse.markup.archive import read_stamp
+from hrwparse.markup.elements import short_text
 from hrwparse.markup.wrappers.capture import Capture
 
 _QUOTED = r"""\s*["']([^"'<>]{1,4000})["']"""
@@ -29,7 +30,8 @@ _COLLECTED = re.compile(
     r"you are viewing an archived web page,?\s+(?:that was )?collected (?:at the request of|by)\b", re.IGNORECASE
 )
 _BANNER_END = re.compile(r"may be out of date|of this archived page|this page was captured on", re.IGNORECASE)
-_BANNER_WORDS = 120
+_BANNER_LENGTH = 900  # characters
+_BANNER_DEPTH = 8  # elements from its first words to the one that holds it
 _PRINTED_LINE = re.compile(r"^The Wayback Machine\s*-\s*https?://\S+[ \t]*$", re.MULTILINE)
 _COLLECTED_LINE = re.compile(
     rf"^.{{0,20}}{_COLLECTED.pattern}.{{0,800}}(?:{_BANNER_END.pattern}).*$", re.MULTILINE | re.IGNORECASE
@@ -97,7 +99,7 @@ def _moment(text: str) -> dt.datetime | None:
 
 
 def take_off(root: html.HtmlElement) -> None:
-    """Empty the elements that replay software put into a page. They stay as empty ones: paths to the others stay true."""
+    """Empty the elements that replay software put into a page. They stay, blank: paths and offsets of the rest stay true."""
     for node in list(root.iter()):
         if node.tag is etree.Comment and _BEGIN.search(node.text or ""):
             _empty_up_to_end(node)
@@ -108,7 +110,10 @@ def take_off(root: html.HtmlElement) -> None:
 
 
 def _empty(node: html.HtmlElement) -> None:
+    """White space stands for the text, so that offsets in the elements around it stay true."""
+    size = len(node.text_content())
     node.clear(keep_tail=True)
+    node.text = " " * size
 
 
 def _empty_up_to_end(begin: html.HtmlElement) -> None:
@@ -116,9 +121,11 @@ def _empty_up_to_end(begin: html.HtmlElement) -> None:
     between: list[html.HtmlElement] = []
     for node in begin.itersiblings():
         if node.tag is etree.Comment and _END.search(node.text or ""):
-            begin.tail = None
+            begin.tail = " " * len(begin.tail or "")
             for inserted in between:
-                inserted.clear()
+                if isinstance(inserted.tag, str):
+                    _empty(inserted)
+                inserted.tail = " " * len(inserted.tail or "")
             return
         if node.tag is etree.Comment and _BEGIN.search(node.text or ""):
             return
@@ -132,10 +139,12 @@ def _banner(root: html.HtmlElement) -> html.HtmlElement | None:
             break
     else:
         return None
-    while node is not None and node.tag not in ("body", "html"):
-        text = "".join(node.itertext())
+    for _ in range(_BANNER_DEPTH):
+        text = short_text(node, _BANNER_LENGTH)
+        if len(text) > _BANNER_LENGTH or node.tag in ("body", "html"):
+            return None
         if _BANNER_END.search(text):
-            return node if len(text.split()) <= _BANNER_WORDS else None
+            return node
         node = node.getparent()
     return None
 
