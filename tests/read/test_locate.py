@@ -183,6 +183,14 @@ def test_names_with_a_prefix_and_deep_elements_still_make_paths_that_resolve():
     assert locate(source, "The court rose.")[1] == "The court rose."
 
 
+def test_what_an_archive_put_into_a_page_moves_no_place():
+    inserted = "loose<div id='wm-ipp-base'>the <b>toolbar</b></div> more<!-- c -->x<script>y</script>"
+    toolbar = f"<!-- BEGIN WAYBACK TOOLBAR INSERT -->{inserted}<!-- END WAYBACK TOOLBAR INSERT -->"
+    source = f"<body>{toolbar}<h1>Title</h1>{LEAD}<br><br>The court rose. {LEAD}<div id='donato'>give</div></body>"
+    place, found = locate(source, "The court rose.")
+    assert (place.start.path, found) == ("/html/body", "The court rose.")
+
+
 def test_empty_spans_lie_behind_the_character_before_them():
     source = f"<h1>Title</h1><p>{LEAD}</p><p>It was calm.<sup>1</sup> All slept, as {LEAD}</p><p>[1] So she said.</p>"
     document, _, _ = read_whole(source)

@@ -41,7 +41,7 @@ def prose_sizes(root: html.HtmlElement) -> dict[html.HtmlElement, int]:
             stack.extend(node)
     total: dict[html.HtmlElement, int] = {}
     for node in reversed(order):
-        total[node] = len(node.text or "") + sum(len(child.tail or "") + total.get(child, 0) for child in node)
+        total[node] = _filled(node.text) + sum(_filled(child.tail) + total.get(child, 0) for child in node)
         own = _length(node.text) + sum(_length(child.tail) + sizes.get(child, 0) for child in node)
         if node.tag in _PARAGRAPHS and own == 0 and total[node] >= _PROSE_LENGTH:
             own = total[node]  # its text is cut into short pieces by links
@@ -49,8 +49,12 @@ def prose_sizes(root: html.HtmlElement) -> dict[html.HtmlElement, int]:
     return sizes
 
 
+def _filled(text: str | None) -> int:
+    return len(text.strip()) if text else 0
+
+
 def _length(text: str | None) -> int:
-    size = len(text.strip()) if text else 0
+    size = _filled(text)
     return size if size >= _PROSE_LENGTH else 0
 
 
