@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     from hrwparse.markup.address import parse_url
     from hrwparse.markup.index import read_index
     from hrwparse.models.schema import json_schema
-    from hrwparse.pipeline import parse, read, understand
+    from hrwparse.pipeline import join, parse, read, understand
     from hrwparse.text.dates import find_dates
 
 __version__ = "0.1.0"
@@ -77,6 +77,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "explain": "hrwparse.extract.explain",
     "find_dates": "hrwparse.text.dates",
+    "join": "hrwparse.pipeline",
     "json_schema": "hrwparse.models.schema",
     "parse": "hrwparse.pipeline",
     "parse_url": "hrwparse.markup.address",
@@ -123,6 +124,7 @@ __all__ = [
     "find_dates",
     "from_dict",
     "from_json",
+    "join",
     "json_schema",
     "parse",
     "parse_url",

@@ -1,12 +1,16 @@
 """The way of a page: source → `Document` → `Report`."""
 
+from collections.abc import Iterable
+from typing import overload
+
 from hrwparse.extract.incidents import understand
 from hrwparse.layouts import choose
+from hrwparse.markup.joining import join_documents
 from hrwparse.markup.page import Source, load
 from hrwparse.markup.provenance import with_provenance
 from hrwparse.models import Document, Report
 
-__all__ = ["parse", "read", "understand"]
+__all__ = ["join", "parse", "read", "understand"]
 
 
 def parse(source: Source, url: str | None = None) -> Report:
@@ -27,3 +31,27 @@ def read(source: Source, url: str | None = None) -> Document:
     """
     page = load(source, url)
     return with_provenance(choose(page).read(page), page)
+
+
+@overload
+def join(parts: Iterable[Report]) -> Report: ...
+@overload
+def join(parts: Iterable[Document]) -> Document: ...
+def join(parts: Iterable[Document]) -> Document:
+    """The one document whose parts were saved file by file: a `Report` of reports, a `Document` of documents.
+
+    Parts stand in the order of the numbers in their addresses (``rwanda.html``, ``rwanda2.html``; ``/section/3``), where all have
+    one, else in the given order. Header fields come from the first part that has them. Sections go on across parts, spans count
+    in the joined text, a note's mark finds its text in another part; actors and incidents of reports are found anew in the whole.
+    The parts' ``fragment`` issues are gone; ``missing-part`` names the numbers in between that are not there. The places in the
+    sources are those of the parts: `Document.locate` of the whole gives None.
+
+    `ParseError` for no parts, a part that is there twice, and parts that are not of one document: it says by what that shows.
+    `TypeError` for anything but documents, or a mix of documents and reports.
+    """
+    given = list(parts)
+    kinds = {isinstance(part, Report) for part in given if isinstance(part, Document)}
+    if len(kinds) > 1 or not all(isinstance(part, Document) for part in given):
+        raise TypeError("join takes documents, or reports, and no mix of them")
+    whole = join_documents(given)
+    return understand(whole) if True in kinds else whole

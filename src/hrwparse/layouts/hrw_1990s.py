@@ -2,7 +2,7 @@
 
 Upper-case tags, ``<CENTER>``, unclosed paragraphs, a pager (Previous Page, Table Of Contents, Next Page) above and below. The
 title is the first centred or bold line; the edition stands in the address only (``/reports/1995/WR95/``, ``/wr2k/``): the World
-Report that the pager of 2000 names is an older one.
+Report that the pager of 2000 names is an older one. Reports of 2000 to 2002 lie in several files, each a part that says so.
 """
 
 import re
@@ -26,6 +26,7 @@ _SIGNS = Signs(
 LAYOUT = Plan(
     name="hrw-1990s",
     signs=_SIGNS,
+    parts=re.compile(r"(?:/legacy)?/reports/\d{4}/(?!WR\d)[^/]+/", re.IGNORECASE),
     publisher=HRW,
     masthead=re.compile(r"HUMAN RIGHTS WATCH(?:/[A-Z ]+)?|Human Rights Watch World Report (?P<year>\d{4})", re.IGNORECASE),
     furniture=re.compile(r"publications|recent reports|support hrw|about hrw|site map|order online", re.IGNORECASE),

@@ -27,7 +27,8 @@ LAYOUT = Plan(
     publisher=HRW,
     masthead=re.compile(r"(?:human rights watch\s*)?world report (?P<year>\d{4})|human rights (?:watch|news)", re.IGNORECASE),
     furniture=re.compile(
-        rf"(?:(?:{_LANGUAGE})[\s|]*)+|printer friendly version|e?-?mail to a friend|digg|del\.icio\.us|stumbleupon|reddit|(?:<<|«)?\s*previous|next\s*(?:>>|»)?"
+        rf"(?:(?:{_LANGUAGE})[\s|]*)+|printer friendly version|e?-?mail to a friend|digg|del\.icio\.us|stumbleupon|reddit"
+        r"|(?:<<|«)?\s*previous|next\s*(?:>>|»)?"
         r"|(?:spacer )?cover|audio commentary|press conference|photography - year in review|news release|also available in.*",
         re.IGNORECASE,
     ),

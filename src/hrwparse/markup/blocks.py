@@ -28,6 +28,7 @@ from hrwparse.text.normalize import fold
 
 _MUCH = 0.5  # share of the prose that keeps an element from being dropped for its name
 _LONGEST_VERSE = 70  # characters
+_NARROW = 50  # characters; no text was broken to fit such a width
 _SPEECH = "\"'“‘«–—-"
 _LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set large
 _MARK = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6}|\*{1,3}|†|‡)\s*[\])]?", re.IGNORECASE)
@@ -257,11 +258,13 @@ def _flush(state: _State) -> Iterator[Block]:
 
 
 def _is_verse(state: _State, group: list[_Line]) -> bool:
-    """Whether lines are to be kept: of a poem, a dialogue, an address; not those of a paragraph that was broken to fit a width."""
+    """Whether lines are to be kept: of a poem, a dialogue, an address; not of a paragraph that was broken to fit a width."""
     if state.level is not None or state.note is not None or len(group) < (2 if state.quotes else 4):
         return False
-    lines = [fold(line.raw) for line in group]
-    return all(len(line) <= _LONGEST_VERSE and (line[:1].isupper() or line[:1] in _SPEECH) for line in lines if line)
+    lines = [line for line in (fold(line.raw) for line in group) if line]
+    if len(group) > 3 and all(len(line) <= _NARROW for line in lines):
+        return True
+    return all(len(line) <= _LONGEST_VERSE and (line[0].isupper() or line[0] in _SPEECH) for line in lines)
 
 
 def _is_run_in(line: _Line, following: _Line) -> bool:

@@ -10,6 +10,7 @@ from hrwparse.markup.element_paths import Paths
 from hrwparse.markup.headings import levels_by_meaning
 from hrwparse.markup.lines import join_broken
 from hrwparse.markup.notes import lift_markers, pair_notes, split_notes
+from hrwparse.markup.section_tree import SectionDraft, open_section
 from hrwparse.models import Anchor, Issue, Note, Paragraph, Section, Span
 
 _GAP = "\n\n"
@@ -26,35 +27,14 @@ class Body:
     anchors: tuple[Anchor, ...]
 
 
-@attrs.define
-class _Draft:
-    """A section that is still being filled."""
-
-    heading: str | None
-    level: int
-    start: int
-    end: int
-    heading_span: Span | None = None
-    paragraphs: list[Paragraph] = attrs.field(factory=list)
-    sections: list["_Draft"] = attrs.field(factory=list)
-
-    def freeze(self) -> Section:
-        children = tuple(child.freeze() for child in self.sections)
-        end = max([self.end, *(child.span.end for child in children)])
-        return Section(
-            heading=self.heading, level=self.level, span=Span(self.start, end), heading_span=self.heading_span,
-            paragraphs=tuple(self.paragraphs), sections=children,
-        )  # fmt: skip
-
-
 def build(blocks: Sequence[Block]) -> Body:
     """The body that a page's own blocks make. A block with a ``level`` is a heading; levels are counted from 1 without holes."""
     own, texts = split_notes(list(blocks))
     own = [block for block in lift_markers(list(join_broken(own))) if block.text]
     levels = _levels(own)
     text = _GAP.join(block.text for block in own)
-    roots: list[_Draft] = []
-    open_sections: list[_Draft] = []
+    roots: list[SectionDraft] = []
+    open_sections: list[SectionDraft] = []
     issues: list[Issue] = []
     markers: list[tuple[str, int]] = []
     anchors: list[Anchor] = []
@@ -65,13 +45,13 @@ def build(blocks: Sequence[Block]) -> Body:
         anchors += anchors_of(block.text, at, block.sources, paths)
         markers += [(marker.label, at + marker.offset) for marker in block.markers]
         if level is not None:
-            _open(roots, open_sections, _Draft(block.text, level, span.start, span.end, heading_span=span))
+            open_section(roots, open_sections, SectionDraft(block.text, level, span.start, span.end, heading_span=span))
         else:
             if block.lost:
                 issues.append(Issue(code="lost-heading", message="a heading was evidently lost before this paragraph", span=span))
             if block.lost or not open_sections:
                 depth = open_sections[-1].level if open_sections else 1
-                _open(roots, open_sections, _Draft(None, depth, span.start, span.end))
+                open_section(roots, open_sections, SectionDraft(None, depth, span.start, span.end))
             open_sections[-1].paragraphs.append(Paragraph(span=span, kind=block.kind))
             open_sections[-1].end = span.end
         at = span.end + len(_GAP)
@@ -82,13 +62,6 @@ def build(blocks: Sequence[Block]) -> Body:
     return Body(
         text=text, sections=tuple(draft.freeze() for draft in roots), notes=notes, issues=tuple(issues), anchors=tuple(anchors)
     )
-
-
-def _open(roots: list[_Draft], open_sections: list[_Draft], draft: _Draft) -> None:
-    while open_sections and open_sections[-1].level >= draft.level:
-        open_sections.pop()
-    (open_sections[-1].sections if open_sections else roots).append(draft)
-    open_sections.append(draft)
 
 
 def _levels(blocks: list[Block]) -> list[int | None]:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.countries import read_countries
+from hrwparse.markup.credits import read_byline, read_credit
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.front import is_date_line, take_front, take_issue, take_line
 from hrwparse.markup.furniture import is_edge_furniture
 from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.mastheads import take_above
+from hrwparse.markup.publishers import find_publisher
 from hrwparse.markup.titles import is_coverage_line
 
 _NEAR = 4  # lines above a title in which a date or byline may stand
@@ -88,7 +90,11 @@ def _title_place(blocks: Sequence[Block], named: Sequence[str], site: str, by_na
     ]
     mains = [at for at in lines if blocks[at].level == 1 and compare_key(blocks[at].text) not in ("", site)]
     keys = [compare_key(block.text) for block in blocks]
-    rest = [at for at, block in enumerate(blocks) if not block.is_prose and block.linked < 0.5]
+    rest = [
+        at
+        for at, block in enumerate(blocks)
+        if not block.is_prose and (block.level in (1, 2, None) or block.words > 2) and block.linked < 0.5
+    ]
     for name in filter(None, named):
         for at in (*mains, *lines, *rest):
             if name in (keys[at], compare_key(blocks[at].lines[0]) if blocks[at].lines else None):
@@ -117,8 +123,17 @@ def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: 
         return True
     if f"{title} {key}" in named or f"{key} {title}" in named:
         return True
+    is_name = find_publisher(block.text) is not None or bool(read_countries(block.text))
+    if at + 1 < len(blocks) and _has_author(blocks[at + 1].text) and not is_name:
+        return True
     in_series = "Issue" in facts.header and at + 1 < len(blocks) and None not in (block.level, blocks[at + 1].level)
     return not block.inside or in_series
+
+
+def _has_author(text: str) -> bool:
+    """Whether a line says who wrote the text, as it stands below title and subtitle."""
+    credit = read_credit(text)
+    return read_byline(text) is not None or (credit is not None and credit.author is not None)
 
 
 def own_text(blocks: Sequence[Block], facts: Facts) -> list[Block]:

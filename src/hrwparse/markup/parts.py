@@ -10,6 +10,7 @@ from hrwparse.markup.archive import unwrap
 from hrwparse.models import Issue
 
 _NUMBERED = (
+    re.compile(r"(?P<stem>.*/)(?:index|default)(?P<number>)\.html?", re.IGNORECASE),
     re.compile(r"(?P<stem>.*/node/\d+/section)/(?P<number>\d+)"),
     re.compile(r"(?P<stem>.*/[^/]*[a-z_-])(?P<number>\d{1,3})\.html?", re.IGNORECASE),
     re.compile(r"(?P<stem>.*/)(?P<number>\d{1,3})\.html?", re.IGNORECASE),
@@ -27,7 +28,7 @@ class Part:
 
 
 def part_of(url: str | None) -> Part | None:
-    """The part that an address is of; a first file without a number is number 1. None for an address of another form.
+    """The part that an address is of; a first file without a number is number 1, an index file 0. None for other forms.
 
     >>> part_of("http://www.hrw.org/worldreport99/africa/rwanda2.html").number
     2
@@ -39,7 +40,7 @@ def part_of(url: str | None) -> Part | None:
     place = _place(url or "")
     for pattern in _NUMBERED:
         if match := pattern.fullmatch(place):
-            return Part(match["stem"].lower(), int(match["number"]))
+            return Part(match["stem"].lower(), int(match["number"] or 0))
     match = _FIRST.fullmatch(place)
     return Part(match["stem"].lower(), 1) if match else None
 
@@ -54,13 +55,17 @@ def _place(url: str) -> str:
     return host + unquote(parts.path).replace("/legacy/", "/", 1)
 
 
-def fragment_issue(url: str | None, root: html.HtmlElement) -> Issue | None:
-    """The issue of a page that is one of several parts: by its number, by links to other parts, or by how its edition was cut."""
+def fragment_issue(url: str | None, root: html.HtmlElement | None) -> Issue | None:
+    """The issue of a page that is one of several parts: by its number, by links to other parts, or by how its edition was cut.
+
+    ``root`` is None for a text, which has no links.
+    """
     part = part_of(url)
     if part is None:
         return None
-    others = {other.number for other in _linked(url or "", root) if other.stem == part.stem} - {part.number}
-    if not others and part.number < 2 and not _SPLIT_COUNTRY.search(url or ""):
+    linked = [] if root is None else _linked(url or "", root)
+    others = {other.number for other in linked if other.stem == part.stem} - {part.number, 0}
+    if not others and part.number < 2 and not (part.number and _SPLIT_COUNTRY.search(url or "")):
         return None
     many = f" of at least {max(*others, part.number)}" if others else ""
     return Issue(code="fragment", message=f"this is part {part.number}{many} of a document in several files: see hrwparse.join")

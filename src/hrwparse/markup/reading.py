@@ -40,8 +40,8 @@ class Plan:
     """What its pages are known by; None for the layout of unknown pages."""
     unknown: bool = False
     """Whether nothing is known of these pages: an issue says so."""
-    parts: bool = False
-    """Whether a page can be one of several files of a document: an issue says so."""
+    parts: re.Pattern[str] | None = None
+    """Begins the paths of pages that can be one of several files of a document: an issue says so."""
     labels: bool = False
     """Whether header labels stand above the text."""
     publisher: str | None = None
@@ -55,7 +55,7 @@ class Plan:
     names: re.Pattern[str] | None = None
     """Lines or alternative texts that name the page: group ``name``."""
     named_title: bool = False
-    """Whether only a heading that the page names elsewhere is its title: the first heading of a part is none."""
+    """Whether only a heading that the page names elsewhere is its title, on all pages as on later parts."""
     volume: re.Pattern[str] | None = None
     """Lines anywhere near the edges that name the edition in a group ``year``; a last resort, and only if all agree."""
 
@@ -89,6 +89,17 @@ class Reading:
     def addresses(self) -> list[PageUrl]:
         """The page's own address and the one that came with it."""
         return [address for address in (self.look.own, self.page.address) if address is not None]
+
+    @property
+    def can_be_part(self) -> bool:
+        """Whether the page can be one of several files of a document."""
+        return self.plan.parts is not None and self.plan.parts.match(self.look.path) is not None
+
+    @property
+    def is_later_part(self) -> bool:
+        """Whether its number says that it is one, and not the first."""
+        part = part_of(self.addresses[0].url) if self.addresses and self.can_be_part else None
+        return part is not None and part.number > 1
 
     @property
     def sections(self) -> set[str | None]:
@@ -169,14 +180,14 @@ def title(reading: Reading) -> None:
     shown = [match["name"] for line in reading.look.lines if pattern and (match := pattern.fullmatch(line))]
     names = [*((name, "body") for name in shown), *_names_in_head(reading)]
     site = meta.value("publisher") or reading.plan.publisher or HRW
-    reading.blocks = take_title(reading.blocks, names, site, reading.facts, reading.plan.named_title)
+    by_name_only = reading.plan.named_title or reading.is_later_part  # the first heading of a part is no title
+    reading.blocks = take_title(reading.blocks, names, site, reading.facts, by_name_only)
 
 
 def _names_in_head(reading: Reading) -> list[tuple[str, str]]:
     """What the head calls the page, and the parts of these names; of a page that is a later part, the last is a section's."""
     wholes = [_SITE_IN_BRACKETS.sub("", name) for name in reading.look.meta.names]
-    part = part_of(reading.addresses[0].url if reading.addresses else None)
-    if part is not None and part.number > 1:
+    if reading.is_later_part:
         keys = {compare_key(block.text) for block in reading.blocks if block.level is not None}
         cut = [name.rpartition(": ") for name in wholes]
         return [(head if head and compare_key(tail) in keys else head + colon + tail, "meta") for head, colon, tail in cut]
@@ -242,6 +253,7 @@ def addresses(reading: Reading) -> None:
     facts = reading.facts
     for address in reading.addresses:
         facts.offer_address(address)
+    facts.offer("publisher", HRW if reading.look.site == "hrw" else None, "meta")
     facts.offer("publisher", reading.plan.publisher, "body")
 
 
@@ -261,7 +273,7 @@ def doubts(reading: Reading) -> None:
         reading.facts.flag_placeholder_date()
     if reading.plan.unknown:
         reading.facts.issue("unknown-layout", "no page family is known for this page; it was read by its shape")
-    if reading.plan.parts and (issue := fragment_issue(reading.facts.get("url"), reading.root)):
+    if reading.can_be_part and (issue := fragment_issue(reading.facts.get("url"), reading.root)):
         reading.facts.issues.append(issue)
 
 
