@@ -2,7 +2,7 @@
 
 ``data/header_facts.tsv`` has a row for each of 112 pages of Refworld, hrw.org and sites that copy them, collected in November
 2026: titles, dates, addresses and citation lines as printed, and in ``top`` the lines above the text, with ``{t}`` for the title
-and ``{p}`` for the publisher; subtitles, captions and names in them are invented. ``by_url`` names the fields that nothing but the
+and ``{p}`` for the publisher; subtitles, captions and names are invented. ``by_url`` names the fields that nothing but the
 address tells; ``?`` stands for what the facts leave open.
 """
 

@@ -8,6 +8,7 @@ from hrwparse.markup.furniture import is_hrw_pager
 from hrwparse.markup.lines import text_blocks
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
+from hrwparse.markup.parts import fragment_issue
 from hrwparse.markup.text_front import read_front
 from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
@@ -16,6 +17,7 @@ NAME = "hrw-text"
 _MASTHEAD = re.compile(
     r"human rights watch world report,? (?:19|20)\d\d|world map [A-Z].{0,60}|.{1,200} \| human rights watch", re.I
 )
+_IN_PARTS = re.compile(r"/(?:worldreport99|wr2k1)/|/reports/\d{4}/(?!WR\d\d/)|/node/", re.IGNORECASE)
 _TOP = 6  # blocks in which the masthead can stand
 
 
@@ -36,4 +38,6 @@ def read(page: Page) -> Document:
     facts.offer_address(page.address)
     facts.offer("publisher", HRW, "body")
     facts.offer_edition(lag)
+    if _IN_PARTS.search(facts.get("url") or "") and (issue := fragment_issue(facts.get("url"), None)):
+        facts.issues.append(issue)
     return facts.document(NAME, build(mark_lost(mark_headings(blocks))))

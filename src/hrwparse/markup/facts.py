@@ -16,6 +16,10 @@ HRW = "Human Rights Watch"
 _YEAR_LINE = re.compile(r"events of \d{4}", re.IGNORECASE)
 _VOLUME = re.compile(r"(?:human rights watch )?world report,? (?:19|20)\d\d", re.IGNORECASE)
 _HRW_TITLE = re.compile(r"human rights watch world report\b", re.IGNORECASE)
+_SCRIPTS = frozenset(
+    ["ar", "bg", "bn", "el", "fa", "he", "hi", "hy", "ja", "ka", "km", "ko", "my", "ne", "ru", "sr", "th", "uk", "ur", "zh"]
+)  # languages in other scripts
+_SAMPLE = 200  # characters of a text that show its script
 _LABELLED = {"Title": "title", "Publisher": "publisher", "Author": "author"}
 
 
@@ -122,8 +126,14 @@ class Facts:
         if published is not None and (published.month, published.day) == (1, 1):
             self.issue("placeholder-date", f"{published.isoformat()} may stand for an unknown day of {published.year}")
 
+    def _drop_doubtful_language(self, text: str) -> None:
+        """A language that only the address tells is that of the site's menus: not of a text in another script."""
+        if self.origins.get("language") == "address" and self.values["language"] in _SCRIPTS and text[:_SAMPLE].isascii():
+            del self.values["language"], self.origins["language"]
+
     def document(self, layout: str, body: Body) -> Document:
         """The finished document."""
+        self._drop_doubtful_language(body.text)
         values = dict(self.values)
         countries = values.pop("countries", ())
         if countries:

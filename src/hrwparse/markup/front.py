@@ -117,9 +117,14 @@ def take_front(blocks: Sequence[Block], facts: Facts) -> list[Block]:
     at = 0
     while at < len(blocks):
         block = blocks[at]
-        if compare_key(block.text) in named or take_line(block.text, facts) or take_volume(block.text, facts):
+        if (
+            compare_key(block.text) in named
+            or _take_month(blocks, at, facts)
+            or take_line(block.text, facts)
+            or take_volume(block.text, facts)
+        ):
             at += 1
-        elif used := _take_month(blocks, at, facts) or take_label(blocks, at, facts) or _take_name(blocks, at, facts):
+        elif used := take_label(blocks, at, facts) or _take_name(blocks, at, facts):
             at += used
         else:
             break

@@ -68,7 +68,8 @@ _LABELS = (
     r"publications|previous(?: page)?|next(?: page)?|table of contents|index|recent reports|support hrw|about hrw|site ?map|help"
     r"|hrw homepage|human rights watch|world report contents|world report \d{4}|download|print|order online|order|pdf|home|search"
     r"|contact(?: us)?|reports|press archives|latest news|logo|free|related material|isbn:?|region / country|topics?|share|tweet"
-    r"|e-?mail|comments?|menu|donate|rss|facebook|twitter|français|español|english|spacer|more languages|introduction|appendix"
+    r"|e-?mail|digg|del\.icio\.us|stumbleupon|reddit|comments?|menu|donate|rss|facebook|twitter"
+    r"|français|español|english|spacer|more languages|introduction|appendix"
     r"|countries|campaigns|back to top"
 )
 _LABEL_RUN = re.compile(rf"(?:(?:{_LABELS})\s*[|>·•/-]*\s*)+", re.IGNORECASE)
@@ -79,7 +80,7 @@ _END_HEADINGS = _any_of(
     r"most (?:viewed|shared|read|popular)",
     r"essential reading|featured content|more reading|read next|recent reports|campaigns",
     r"tags?|topics?|share this.*|also on this site|you may also like|recommended(?: for you)?",
-    r"leave a (?:comment|reply)|comments|search refworld",
+    r"leave a (?:comment|reply)|comments|search refworld|countries",
 )
 _HRW_PAGER = _any_of(
     r"(?:previous page\s*)?table of contents\s*(?:next page)?$",
@@ -96,6 +97,14 @@ _CREDIT = _any_of(
     rf".{{0,400}}\bvia {_AGENCY}\.?",
     r".{0,200}(?:[–-] credit: .{1,60}|\(.{0,60}\bphoto\)|\| license photo|\bfile photo by .{1,60})",
 )
+_INLINE_CREDIT = re.compile(r".{10,400}\s©\s?(?:19|20)\d\d\b[^.]{0,80}")
+_LANGUAGES = re.compile(
+    r"(?:(?:English|French|Spanish|Russian|Korean|Arabic|Hebrew|Portuguese|German|Chinese|Persian|Farsi|Japanese|Turkish|Italian"
+    r"|Dutch|Hindi|Nepali|More Languages|RSS|spacer)\s*){3,}",
+    re.IGNORECASE,
+)
+_LEADERS = re.compile(r"\s*\.{2,}\s*(?:p\.\s*)?\d*$|\s*…$")
+_SECTIONS = frozenset({"introduction", "appendix"})  # labels of navigation that are headings right above the text
 _CARD = _any_of(r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?")
 _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
@@ -113,7 +122,7 @@ def is_furniture_line(text: str) -> bool:
     >>> is_furniture_line("Search and Seizure"), is_furniture_line("Read more than one hundred pages")
     (False, True)
     """
-    return _ALWAYS.fullmatch(text) is not None or _STRONG_RUN.fullmatch(text) is not None
+    return any(shape.fullmatch(text) for shape in (_ALWAYS, _STRONG_RUN, _LANGUAGES))
 
 
 def is_hrw_pager(text: str) -> bool:
@@ -164,7 +173,7 @@ def _without_captions(blocks: list[Block]) -> list[Block]:
             and ahead[0].startswith("©")
         ):
             at += 2
-        elif _CREDIT.fullmatch(text) and blocks[at].words <= _LONGEST_CAPTION:
+        elif (_CREDIT.fullmatch(text) or _INLINE_CREDIT.fullmatch(text)) and blocks[at].words <= _LONGEST_CAPTION:
             at += 1
         else:
             prose_seen = prose_seen or blocks[at].is_prose
@@ -180,7 +189,11 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
     ends = (at for at in range(last + 1, len(blocks)) if _END_HEADINGS.fullmatch(blocks[at].text))
     stop = next(ends, len(blocks))
     middle = blocks[first : last + 1]
-    before = [block for block in blocks[:first] if not is_edge_furniture(block.text)]
+    before = [
+        block
+        for at, block in enumerate(blocks[:first])
+        if not is_edge_furniture(block.text) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
+    ]
     behind = [block for block in blocks[last + 1 : stop] if not is_edge_furniture(block.text) and not _CARD.fullmatch(block.text)]
     return [*before, *middle, *behind]
 
@@ -209,7 +222,9 @@ def _without_contents_list(blocks: list[Block]) -> list[Block]:
 
 def _entry_key(block: Block) -> str:
     """What a line of a contents list is compared by; "" for blocks that are none."""
-    return "" if block.cells or block.words > 20 or block.ends_sentence else compare_key(block.text)
+    text = _LEADERS.sub("", block.text)
+    ends = block.ends_sentence and text == block.text
+    return "" if block.cells or block.words > 20 or ends else compare_key(text)
 
 
 def _without_pull_quotes(blocks: list[Block]) -> list[Block]:

@@ -127,13 +127,15 @@ def _chapter_parts(headings: list[str]) -> list[bool]:
         _CHAPTER_PARTS.fullmatch(text) is not None and not (at > abroad and _POLICY.fullmatch(text))
         for at, text in enumerate(folded)
     ]
-    capitals = any(tops) and all(text.isupper() for text, top in zip(headings, tops, strict=True) if top)
-    return [top or (capitals and text.isupper()) for text, top in zip(headings, tops, strict=True)]
+    in_capitals = sum(1 for text, top in zip(headings, tops, strict=True) if top and text.isupper())
+    if in_capitals and (in_capitals > 1 or in_capitals == sum(tops)):
+        return [text.isupper() for text in headings]
+    return tops
 
 
 def levels_by_meaning(headings: list[str]) -> list[int]:
-    """Levels for headings without markup: roman numbers over the rest, known parts of a chapter over the rest (and with them, where
-    these are in capitals, all that is), capitals over mixed case; all 1 where nothing of that tells.
+    """Levels for headings without markup: roman numbers over the rest, known parts of a chapter over the rest (or, where these
+    are in capitals, all that is), capitals over mixed case; all 1 where nothing of that tells.
 
     >>> levels_by_meaning(["Political Opposition", "Freedom of Press"])
     [1, 1]

@@ -20,7 +20,9 @@ _PAGER = re.compile(r"index\s*\|\s*next.*|<<\s*previous.*", re.IGNORECASE)
 _SYMBOL = re.compile(r"[A-Z]{3}\d{4,6}(?:\.[A-Z]{1,2})?")
 _ADDRESS = re.compile(r"\s*\(.{2,40}\)")
 _PRINTED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4},? (?P<title>.+?) \| (?P<site>[A-Z][\w ]+)")
-_ASIDE = re.compile(r"online version is available at:|https?://\S+|background(?: briefing|er)|\d{1,2}|\d+/\d+", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"online version is available at:|https?://\S+|background(?: briefing|er)|human rights news|\d{1,2}|\d+/\d+", re.IGNORECASE
+)
 _REGIONS = frozenset(
     compare_key(name)
     for name in (

@@ -90,13 +90,11 @@ def _title_place(blocks: Sequence[Block], named: Sequence[str], site: str, by_na
     ]
     mains = [at for at in lines if blocks[at].level == 1 and compare_key(blocks[at].text) not in ("", site)]
     keys = [compare_key(block.text) for block in blocks]
-    rest = [
-        at
-        for at, block in enumerate(blocks)
-        if not block.is_prose and (block.level in (1, 2, None) or block.words > 2) and block.linked < 0.5
-    ]
+    rest = [at for at, block in enumerate(blocks) if not block.is_prose and block.linked < 0.5]
+    plain = [at for at in rest if blocks[at].level is None]
     for name in filter(None, named):
-        for at in (*mains, *lines, *rest):
+        is_tail = any(other.endswith(f" {name}") for other in named)  # of a longer name: no heading that menus have too
+        for at in (*mains, *lines, *(plain if is_tail else rest)):
             if name in (keys[at], compare_key(blocks[at].lines[0]) if blocks[at].lines else None):
                 return at
             above = blocks[at - 1] if at and blocks[at - 1].linked < 0.5 else None  # a link there leads to the volume

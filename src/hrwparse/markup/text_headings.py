@@ -1,5 +1,6 @@
 """Headings of pages without heading markup, and the places where one was lost."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from hrwparse.markup.block import EMPHASIS, Block
 from hrwparse.markup.headings import is_heading_shape, is_headline
 from hrwparse.models import ParagraphKind
 
+_FACT = re.compile(r"[A-Z][\w/, ]{2,30}: ?\S.{0,60}")
 _SENTENCE_CASE_WORDS = 9
 _FOLLOWING_WORDS = 10  # a heading stands above text, not above another short line
 _FEW = 0.25  # gaps wider than the usual one that still count as exceptions
@@ -29,6 +31,7 @@ def _is_heading(blocks: list[Block], at: int) -> bool:
         block.level is not None
         or block.kind is not ParagraphKind.TEXT
         or at + 1 == len(blocks)
+        or _is_fact(blocks, at)
         or not is_heading_shape(block.text)
     ):
         return False
@@ -43,6 +46,12 @@ def _is_heading(blocks: list[Block], at: int) -> bool:
         return True
     plain = not over_heading and block.words <= _SENTENCE_CASE_WORDS and not block.text.endswith((":", "?"))
     return plain and (above is None or above.is_prose) and below.is_prose
+
+
+def _is_fact(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line is one of several that give a fact each: ``Capital: Strelsau``."""
+    near = (blocks[n].text for n in (at - 1, at + 1) if 0 <= n < len(blocks))
+    return _FACT.fullmatch(blocks[at].text) is not None and any(map(_FACT.fullmatch, near))
 
 
 def mark_lost(blocks: Sequence[Block]) -> list[Block]:

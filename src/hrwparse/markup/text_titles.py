@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import is_date_line, is_release_start, take_issue, take_line, take_volume
+from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue
 from hrwparse.markup.headings import is_chapter_section, is_heading_shape, is_headline
 from hrwparse.markup.mastheads import Masthead
-from hrwparse.markup.publishers import find_publisher
 from hrwparse.markup.titles import read_title
 from hrwparse.models import PageUrl, ParagraphKind
 
@@ -84,8 +83,7 @@ def is_title_shape(block: Block) -> bool:
 
 
 def _is_header_line(text: str) -> bool:
-    facts = Facts()
-    return take_line(text, facts) or take_issue(text, facts) or take_volume(text, facts)
+    return not take_front([Block(text=text)], Facts(values={"title": "-"}))
 
 
 def is_named(title: str, url: str) -> bool:
@@ -111,7 +109,7 @@ def _is_subtitle(blocks: Sequence[Block], head: Masthead, facts: Facts, address:
     line, below = blocks[0], blocks[1].text
     if line.ends_sentence or line.is_prose or line.cells or line.words > _LONGEST_SUBTITLE or not line.text[0].isalnum():
         return False
-    if _is_header_line(line.text) or is_chapter_section(line.text) or _PART.fullmatch(line.text) or find_publisher(line.text):
+    if _is_header_line(line.text) or is_chapter_section(line.text) or _PART.fullmatch(line.text):
         return False
     title = compare_key(facts.get("title"))
     if compare_key(line.text) == title or read_countries(facts.get("title")):
