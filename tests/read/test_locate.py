@@ -3,6 +3,7 @@
 import json
 import re
 import runpy
+import time
 from pathlib import Path
 
 import attrs
@@ -13,6 +14,9 @@ from lxml import html
 
 import hrwparse
 from hrwparse import SourcePlace, SourcePoint, Span
+from hrwparse.markup.alignment import Run, align, compose, position
+from hrwparse.markup.anchors import anchors_of, stretch_of
+from hrwparse.markup.element_paths import Paths
 from hrwparse.markup.page import load
 from hrwparse.text.normalize import fold
 
@@ -224,10 +228,22 @@ def test_places_outlast_json_and_make_no_difference_between_documents():
     assert hash(attrs.evolve(report, anchors=())) == hash(report)
 
 
-def test_a_place_that_other_words_were_put_into_is_told_as_well_as_can_be():
-    from hrwparse.markup.alignment import Run, align, compose, position
-
+def test_what_was_put_in_or_cannot_be_found_has_the_nearest_place():
     assert align("abcd", "xyzw") == []
     assert [(run.here, run.there, run.length) for run in align("one | two", "one two")] == [(0, 0, 4), (6, 4, 3)]
     assert position([], 3) == 0
     assert compose([Run(0, 0, 9, 9)], [Run(0, 5, 4, 9)]) == [Run(0, 5, 4, 9)]
+    assert list(anchors_of("xyz", 0, [stretch_of(None, [("one", 0)]), stretch_of(None, [("two", 3)])], Paths())) == []
+
+
+def test_time_grows_with_size_only():
+    def seconds(count):
+        source = "".join(f"<p>{LEAD} [{n}] \u00ad {LEAD}\n   ca\u0301fe</p>" for n in range(count))
+        start = time.process_time()
+        document = hrwparse.read(source)
+        for paragraph in document.paragraphs():
+            document.locate(paragraph.span)
+        return time.process_time() - start
+
+    seconds(5)
+    assert seconds(400) < 12 * max(seconds(100), 0.02)

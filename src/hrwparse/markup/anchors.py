@@ -79,8 +79,6 @@ def _pairs(text: str, at: int, runs: Sequence[Run]) -> Iterator[int]:
     for run, following in pairwise(runs):
         end = run.here + run.length
         goes_on = (end, run.until) == (following.here, following.there)
-        if goes_on and run.until == run.there + run.length:
-            continue
         if not goes_on and not text[end - 1].isspace():
             yield from (at + end, run.until)
         yield from (at + following.here, following.there)

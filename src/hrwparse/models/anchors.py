@@ -44,8 +44,9 @@ class Anchor:
     path: str | None = attrs.field(default=None, metadata=doc("XPath of the element; None where the source is plain text."))
     runs: tuple[int, ...] = attrs.field(
         metadata=doc(
-            "Pairs of an offset in the text and one in the element's text content, in order; from a pair to the next both count "
-            "on together, the last pair is the end. Two pairs with one text offset enclose what the reader left out."
+            "Pairs of an offset in the text and one in the element's text content, in order; from a pair on both count together, "
+            "at most to the next pair; the last is the end. Two pairs with one text offset enclose what the reader left out, two "
+            "with one source offset what it put in."
         )
     )
 
@@ -65,7 +66,8 @@ class Anchor:
         at = bisect_left(here, offset) if behind else bisect_right(here, offset) - 1
         if at == len(here) or here[at] > offset:
             at -= 1
-        return SourcePoint(path=self.path, offset=self.runs[2 * at + 1] + offset - here[at])
+        limit = self.runs[2 * at + 3] if at + 1 < len(here) else self.runs[-1]
+        return SourcePoint(path=self.path, offset=min(self.runs[2 * at + 1] + offset - here[at], limit))
 
 
 def locate(anchors: Sequence[Anchor], text: str, span: Span) -> SourcePlace | None:
