@@ -159,7 +159,7 @@ def _shape(entry: Found) -> tuple[bool, str, str]:
     """Whether a link is (in) a heading, and the two elements around it."""
     up = [node.tag for node in entry.link.iterancestors()][:3]
     heading = any(re.fullmatch("h[2-6]", tag) for tag in up[:2]) or entry.link.find(".//h3") is not None
-    return heading, *([*up, "", ""][:2])  # type: ignore[return-value]
+    return heading, *([*up, "", ""][:2])
 
 
 def _set_headings(found: Sequence[Found], lines: Sequence[IndexLine]) -> None:
