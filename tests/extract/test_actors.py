@@ -72,7 +72,7 @@ STATES = [
     ("The government of Kazakhstan expelled nine diplomats.", {"Kazakhstan"}),
     ("Kazakhstan's government expelled nine diplomats.", {"Kazakhstan"}),
     ("Britain and the Netherlands expelled nine diplomats.", {"United Kingdom", "Netherlands"}),
-    ("The union criticized France.", {"France"}),
+    ("The union criticized France, and France rejected the charge.", {"France"}),
     # Only a place, only an adjective: no actor.
     ("Police arrested nine men in Kazakhstan.", set()),
     ("Nine men fled from Kazakhstan to France.", set()),

@@ -9,6 +9,7 @@ from hrwparse.extract.members import Member
 from hrwparse.extract.names import Name
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.vocab.given_names import is_given_name
+from hrwparse.vocab.triggers import trigger_index
 from hrwparse.vocab.words import load_words
 
 LookUp = Callable[[NounGroup], Member | None]
@@ -63,6 +64,8 @@ def _slots(verb: VerbGroup) -> Iterator[tuple[str, list[NounGroup]]]:
     if verb.by is not None:
         yield "by", [verb.by]
     yield f"object of {verb.main.lemma}" if weak else "object", verb.objects
+    for kind in dict.fromkeys(trigger.kind for trigger in trigger_index().get(("v", verb.main.lemma), ())):
+        yield f"object of a word of {kind}", verb.objects
     for preposition, noun in verb.pps:
         yield f"{preposition} behind a verb", [noun]
 

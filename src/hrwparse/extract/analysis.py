@@ -36,6 +36,8 @@ class Sentence:
     chunks: list[Chunk]
     verbs: list[VerbGroup]
     quoted: bool
+    dated_before: bool = False
+    """Whether a sentence before it in its paragraph tells a date."""
 
     @property
     def nouns(self) -> list[NounGroup]:
@@ -51,26 +53,28 @@ def analyse(document: Document) -> tuple[list[Sentence], tuple[Name, ...]]:
     mentions = find_date_mentions(text)
     names = find_names(text, [s for _, s in sentence_spans], [m.span for m in mentions])
     units = _units(document, paragraphs, mentions, names)
-    sentences = []
+    sentences: list[Sentence] = []
     at = 0
+    dated = -1
     for number, span in sentence_spans:
         while at < len(units) and units[at].start < span.start:
             at += 1
         stop = at
         while stop < len(units) and units[stop].end <= span.end:
             stop += 1
-        sentences.append(_sentence(text, span, number, units[at:stop]))
+        sentences.append(_sentence(text, span, number, units[at:stop], dated == number))
+        dated = number if any(unit.tag == "T" for unit in units[at:stop]) else dated
         at = stop
     return sentences, names
 
 
-def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit]) -> Sentence:
+def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit], dated_before: bool) -> Sentence:
     tokens = tokenize(text, span.start, span.end, units)
     tag(tokens)
     chunks = find_groups(tokens)
     verbs = find_clauses(chunks)
     quoted = text[span.start] in '"“' and not any(c in text[span.start + 1 : span.end - 3] for c in '"”')
-    return Sentence(span, paragraph, tokens, chunks, verbs, quoted)
+    return Sentence(span, paragraph, tokens, chunks, verbs, quoted, dated_before)
 
 
 def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[DateMention], names: Sequence[Name]) -> list[Unit]:

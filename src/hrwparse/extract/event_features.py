@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hrwparse.extract.actors import Cast
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import date_by_rule
+from hrwparse.extract.event_context import context_features
 from hrwparse.extract.names import Name
 from hrwparse.extract.setting import Setting, is_publisher
 from hrwparse.models import ActorKind, Precision
@@ -26,6 +27,7 @@ def event_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[s
         *_participants(candidate),
         *_slots(candidate),
         *_actors(candidate, cast),
+        *context_features(candidate),
     ]
     node = candidate.node
     base += (
