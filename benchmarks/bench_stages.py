@@ -1,4 +1,4 @@
-"""Where the time of `parse` goes: functions of each stage are wrapped where the pipeline calls them, their own time is added up."""
+"""Where the time of `parse` goes: each stage's functions are wrapped where the pipeline calls them, their own time added up."""
 
 import contextlib
 import importlib
