@@ -9,6 +9,7 @@
 The rooms of the house, from the top down; imports only look down:
 
 ==================  ================================================================================
+``evaluation``      `evaluate`: how far reports agree with annotated pages
 ``pipeline``        `parse` = `understand` (`read` (source)): the stages in order
 ``layouts``         one reader for each page family: page → `Document`
 ``extract``         one finder for each noun: names, actors, dates, roles, incidents
@@ -26,7 +27,7 @@ each file of ``vocab`` when a word is first looked up in it.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from hrwparse.errors import CodebookError, FormatError, ParseError
+from hrwparse.errors import CodebookError, FormatError, GoldError, ParseError
 from hrwparse.models import (
     Actor,
     ActorKind,
@@ -65,6 +66,8 @@ from hrwparse.models import (
 )
 
 if TYPE_CHECKING:
+    from hrwparse.evaluation.evaluate import check_gold, evaluate
+    from hrwparse.evaluation.results import Difference, DocumentResult, Evaluation, Measure, Reliability, Score, Verdict
     from hrwparse.extract.explain import explain
     from hrwparse.markup.address import parse_url
     from hrwparse.markup.index import read_index
@@ -75,6 +78,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
+    "Difference": "hrwparse.evaluation.results",
+    "DocumentResult": "hrwparse.evaluation.results",
+    "Evaluation": "hrwparse.evaluation.results",
+    "Measure": "hrwparse.evaluation.results",
+    "Reliability": "hrwparse.evaluation.results",
+    "Score": "hrwparse.evaluation.results",
+    "Verdict": "hrwparse.evaluation.results",
+    "check_gold": "hrwparse.evaluation.evaluate",
+    "evaluate": "hrwparse.evaluation.evaluate",
     "explain": "hrwparse.extract.explain",
     "find_dates": "hrwparse.text.dates",
     "join": "hrwparse.pipeline",
@@ -96,15 +108,20 @@ __all__ = [
     "CodebookError",
     "Country",
     "DateRange",
+    "Difference",
     "Document",
+    "DocumentResult",
+    "Evaluation",
     "Explanation",
     "FormatError",
     "FrozenDict",
+    "GoldError",
     "Incident",
     "IncidentKind",
     "IndexEntry",
     "Issue",
     "LegalReference",
+    "Measure",
     "Modality",
     "Note",
     "PageUrl",
@@ -114,12 +131,17 @@ __all__ = [
     "Place",
     "Precision",
     "Quantity",
+    "Reliability",
     "Report",
     "ResolvedFrom",
+    "Score",
     "Section",
     "SourcePlace",
     "SourcePoint",
     "Span",
+    "Verdict",
+    "check_gold",
+    "evaluate",
     "explain",
     "find_dates",
     "from_dict",
@@ -138,7 +160,7 @@ __all__ = [
 if not TYPE_CHECKING:  # pragma: no branch
 
     def __getattr__(name: str) -> Any:
-        """A public function, at its first use."""
+        """A public name of a room, at its first use."""
         if name not in _ROOMS:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         function = getattr(import_module(_ROOMS[name]), name)

@@ -15,3 +15,7 @@ class CodebookError(ValueError):
 
 class FormatError(ValueError):
     """A dict or JSON text is not a serialised report of a schema version that this release reads."""
+
+
+class GoldError(ValueError):
+    """A gold file cannot be measured with: the message names the file, the entry and what is wrong with it."""

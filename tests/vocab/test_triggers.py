@@ -1,7 +1,9 @@
 """Every line of the trigger vocabulary tests itself: its ``yes`` sentence gives it as a candidate, its ``no`` does not."""
 
+import re
 from collections import Counter
 
+import attrs
 import pytest
 
 import hrwparse
@@ -9,7 +11,9 @@ from hrwparse.errors import CodebookError
 from hrwparse.extract.analysis import analyse
 from hrwparse.extract.candidates import match_entries
 from hrwparse.models import IncidentKind
+from hrwparse.vocab.inflect import plural, spellings, verb_forms
 from hrwparse.vocab.triggers import load_triggers, parse_line
+from hrwparse.vocab.words import load_words
 
 TRIGGERS = load_triggers()
 
@@ -33,6 +37,24 @@ def test_lines_match_their_sentences(kind):
     wrong = [(t.rule, t.no) for t in lines if t.rule in rules(t.no)]
     assert not missed, "must match"
     assert not wrong, "must not match"
+
+
+def lemmas(text):
+    """What the words of a text, and the parts of its compounds, may be forms of."""
+    words = {part for word in re.findall(r"\w+(?:['’-]\w+)*", text.lower()) for part in (word, *re.split("['’-]", word))}
+    lexicon = load_words()
+    return words | {reading.lemma for word in words for reading in (*lexicon.readings(word), *lexicon.guess(word))}
+
+
+def forms(word):
+    return {word, plural(word), *spellings(word), *attrs.astuple(verb_forms(word))}
+
+
+@pytest.mark.parametrize("kind", IncidentKind)
+def test_near_misses_are_near(kind):
+    """A near miss holds a word of its line, in another sense or construction."""
+    lines = [t for t in TRIGGERS if t.kind is kind]
+    assert [(t.rule, t.no) for t in lines if not any(forms(word) & lemmas(t.no) for word in t.lemma.split())] == []
 
 
 @pytest.mark.parametrize("kind", IncidentKind)
