@@ -278,8 +278,8 @@ def doubts(reading: Reading) -> None:
 
 
 def headings(reading: Reading) -> None:
-    """Where no markup sets a line off, headings by their look and place."""
-    if all(block.level is None for block in reading.blocks):
+    """Where no markup sets a line off, headings by their look and place; of unknown pages too little is known for that."""
+    if not reading.plan.unknown and all(block.level is None for block in reading.blocks):
         reading.blocks = mark_headings(reading.blocks)
 
 
