@@ -154,7 +154,7 @@ def _is_country_above(blocks: Sequence[Block], at: int) -> bool:
 
 
 def _is_caption(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a line is a caption between label and credit, the beginning of one below, or title and subtitle below run together."""
+    """Whether a line is a caption between label and credit, the start of one below, or title and subtitle below run together."""
     text = blocks[at].text
     ahead = [block.text for block in blocks[at + 1 : at + 1 + _AHEAD]]
     if at and _EXPAND.fullmatch(blocks[at - 1].text) and ahead and ahead[0].startswith("©"):
