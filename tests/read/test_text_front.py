@@ -108,6 +108,12 @@ def test_a_chapter_has_headings_and_no_subtitle():
     assert (document.title, document.subtitle, document.sections[0].heading) == ("Chad", None, "Closed Courts")
 
 
+def test_a_caption_above_the_text_is_no_title():
+    document = read("Expand", "Dock workers at the gate of Zenda", "© 2019 Private")
+    assert document.title is None
+    assert document.text.startswith(TEXT)
+
+
 def test_a_date_below_a_title_counts_before_one_above():
     document = read("26 August 2005, 00:34", "Closed Harbors", "June 15, 2005")
     assert document.published == dt.date(2005, 6, 15)

@@ -17,6 +17,7 @@ from hrwparse.markup.titles import is_coverage_line, read_title
 _MAP = re.compile(r"world map (?P<place>[A-Z].{0,60})", re.IGNORECASE)
 _NAVIGATION = re.compile(r"skip to main content|table of contents >.*|last updated\b.*", re.IGNORECASE)
 _PAGER = re.compile(r"index\s*\|\s*next.*|<<\s*previous.*", re.IGNORECASE)
+_EXPAND = re.compile(r"(?:click to )?expand(?: image)?", re.IGNORECASE)
 _SYMBOL = re.compile(r"[A-Z]{3}\d{4,6}(?:\.[A-Z]{1,2})?")
 _ADDRESS = re.compile(r"\s*\(.{2,40}\)")
 _PRINTED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4},? (?P<title>.+?) \| (?P<site>[A-Z][\w ]+)")
@@ -77,7 +78,7 @@ def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int
         pass
     elif used := take_label(blocks, at, facts):
         return used
-    elif take_issue(text, facts) or _ASIDE.fullmatch(text) or _comes_again(blocks, at):
+    elif take_issue(text, facts) or _ASIDE.fullmatch(text) or _is_caption(blocks, at):
         head.is_page = True
     elif is_date_line(text) or read_credit(text):
         head.dates.append(text)
@@ -152,10 +153,12 @@ def _is_country_above(blocks: Sequence[Block], at: int) -> bool:
     return ":" in below.rstrip(":") or yearly
 
 
-def _comes_again(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a line is the beginning of a caption, or of title and subtitle run together, that stand below."""
+def _is_caption(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line is a caption between label and credit, the start of one below, or title and subtitle below run together."""
     text = blocks[at].text
     ahead = [block.text for block in blocks[at + 1 : at + 1 + _AHEAD]]
+    if at and _EXPAND.fullmatch(blocks[at - 1].text) and ahead and ahead[0].startswith("©"):
+        return True
     caption = len(text) > 20 and any("©" in line and line.startswith(text.rstrip(".…")) for line in ahead)
     squashed = compare_key(text).replace(" ", "")
     glued = len(ahead) > 1 and squashed == compare_key(ahead[0] + " " + ahead[1]).replace(" ", "")
