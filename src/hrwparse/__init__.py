@@ -11,6 +11,7 @@ The rooms of the house, from the top down; imports only look down:
 ==================  ================================================================================
 ``evaluation``      `evaluate`: how far reports agree with annotated pages
 ``pipeline``        `parse` = `understand` (`read` (source)): the stages in order
+``codebook``        the words and lists that `extract` finds by, shipped or the user's own
 ``layouts``         one reader for each page family: page → `Document`
 ``extract``         one finder for each noun: names, actors, dates, roles, incidents
 ``markup``          what readers share: decoding, archives, blocks, outline, header labels
@@ -66,13 +67,13 @@ from hrwparse.models import (
 )
 
 if TYPE_CHECKING:
+    from hrwparse.codebook import Codebook
     from hrwparse.evaluation.evaluate import check_gold, evaluate
     from hrwparse.evaluation.results import Difference, DocumentResult, Evaluation, Measure, Reliability, Score, Verdict
-    from hrwparse.extract.explain import explain
     from hrwparse.markup.address import parse_url
     from hrwparse.markup.index import read_index
     from hrwparse.models.schema import json_schema
-    from hrwparse.pipeline import join, parse, read, understand
+    from hrwparse.pipeline import explain, join, parse, read, understand
     from hrwparse.text.dates import find_dates
 
 __version__ = "0.1.0"
@@ -87,7 +88,8 @@ _ROOMS = {
     "Verdict": "hrwparse.evaluation.results",
     "check_gold": "hrwparse.evaluation.evaluate",
     "evaluate": "hrwparse.evaluation.evaluate",
-    "explain": "hrwparse.extract.explain",
+    "Codebook": "hrwparse.codebook",
+    "explain": "hrwparse.pipeline",
     "find_dates": "hrwparse.text.dates",
     "join": "hrwparse.pipeline",
     "json_schema": "hrwparse.models.schema",
@@ -105,6 +107,7 @@ __all__ = [
     "Attribution",
     "Category",
     "Citation",
+    "Codebook",
     "CodebookError",
     "Country",
     "DateRange",

@@ -3,19 +3,44 @@
 from collections.abc import Iterable
 from typing import overload
 
-from hrwparse.extract.incidents import understand
+from hrwparse.codebook import Codebook
+from hrwparse.extract import explain as explaining
+from hrwparse.extract import incidents
 from hrwparse.layouts import choose
 from hrwparse.markup.joining import join_documents
 from hrwparse.markup.page import Source, load
 from hrwparse.markup.provenance import with_provenance
-from hrwparse.models import Document, Report
+from hrwparse.models import Document, Explanation, Report, Span
 
-__all__ = ["join", "parse", "read", "understand"]
+__all__ = ["explain", "join", "parse", "read", "understand"]
 
 
-def parse(source: Source, url: str | None = None) -> Report:
-    """The report of a saved page: `understand` (`read` (source)). Arguments and errors as for `read`."""
-    return understand(read(source, url))
+def parse(source: Source, url: str | None = None, codebook: Codebook | None = None) -> Report:
+    """The report of a saved page: `understand` (`read` (source)). Arguments and errors as for these two."""
+    return understand(read(source, url), codebook)
+
+
+def understand(document: Document, codebook: Codebook | None = None) -> Report:
+    """The report that a document makes: its header and outline, with the actors and incidents that the prose tells of.
+
+    ``codebook`` has the words by which they are found; None for the shipped one.
+    """
+    if codebook is None:
+        return incidents.understand(document)
+    with codebook.in_use():
+        return incidents.understand(document)
+
+
+def explain(document: Document, span: Span, most: int = 6, codebook: Codebook | None = None) -> tuple[Explanation, ...]:
+    """Every candidate of the sentences that ``span`` touches, in order of the text: whether it was kept, and why.
+
+    ``document`` is a `Document` or `Report`; ``span`` any stretch of its text, such as `Incident.sentence`; ``most`` features are
+    named on each side; ``codebook`` as for `understand`. The decision is made anew from the text, so it costs as much as that.
+    """
+    if codebook is None:
+        return explaining.explain(document, span, most)
+    with codebook.in_use():
+        return explaining.explain(document, span, most)
 
 
 def read(source: Source, url: str | None = None) -> Document:

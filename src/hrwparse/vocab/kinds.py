@@ -9,6 +9,8 @@ import attrs
 
 from hrwparse.models import IncidentKind
 
+SCHEMES = ("huridocs", "plover", "cameo", "acled")
+
 
 @attrs.frozen
 class KindEntry:
@@ -35,5 +37,5 @@ def load_kinds() -> dict[IncidentKind, KindEntry]:
 
 
 def _entry(row: dict[str, Any]) -> KindEntry:
-    codes = {scheme: tuple(row[scheme]) for scheme in ("huridocs", "plover", "cameo", "acled")}
+    codes = {scheme: tuple(row[scheme]) for scheme in SCHEMES}
     return KindEntry(definition=row["definition"], yes=row["yes"], no=row["no"], **codes)

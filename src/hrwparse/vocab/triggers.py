@@ -4,6 +4,9 @@ One TSV file for each incident kind in ``data/triggers/``; the columns are expla
 """
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
 
@@ -39,6 +42,8 @@ class Trigger:
     needs: tuple[Need, ...]
     yes: str
     no: str
+    where: str = attrs.field(default="", eq=False)
+    """File and number of the line."""
 
     @property
     def head(self) -> str:
@@ -83,7 +88,7 @@ def parse_line(kind: IncidentKind, line: str, where: str) -> Trigger:
     if pos not in _DEFAULT_ROLES:
         raise CodebookError(f"{where}: part of speech {pos!r} is none of v, n, a")
     pairs = tuple(_role(pair, where) for pair in (roles or _DEFAULT_ROLES[pos]).split() if pair != "-")
-    return Trigger(kind, lemma, pos, pairs, parse_needs(needs), yes, no)
+    return Trigger(kind, lemma, pos, pairs, parse_needs(needs), yes, no, where)
 
 
 def _role(pair: str, where: str) -> tuple[str, str]:
@@ -93,22 +98,50 @@ def _role(pair: str, where: str) -> tuple[str, str]:
     return slot, role
 
 
+def parse_file(kind: IncidentKind, source: str, name: str) -> Iterator[Trigger]:
+    """Read the lines of a file behind its head; empty lines and comments count as lines but are none."""
+    rows = [(n, row) for n, row in enumerate(source.splitlines(), 1) if row.strip() and not row.startswith("#")]
+    if not rows or tuple(rows[0][1].rstrip().split("\t")) != COLUMNS:
+        raise CodebookError(f"{name}: the first line must name the columns: {', '.join(COLUMNS)} (divided by tabs)")
+    return (parse_line(kind, row, f"{name}:{number}") for number, row in rows[1:])
+
+
 @cache
 def load_triggers() -> tuple[Trigger, ...]:
     """All lines of all kinds, in the order of the kinds."""
-    triggers = []
-    for kind in IncidentKind:
-        source = files("hrwparse.vocab").joinpath(f"data/triggers/{kind}.tsv").read_text(encoding="utf-8")
-        rows = [(n, row) for n, row in enumerate(source.splitlines(), 1) if row.strip() and not row.startswith("#")]
-        triggers += [parse_line(kind, row, f"{kind}.tsv:{number}") for number, row in rows[1:]]
-    return tuple(triggers)
+    folder = files("hrwparse.vocab").joinpath("data/triggers")
+    sources = ((kind, folder.joinpath(f"{kind}.tsv").read_text(encoding="utf-8")) for kind in IncidentKind)
+    return tuple(trigger for kind, source in sources for trigger in parse_file(kind, source, f"{kind}.tsv"))
+
+
+Index = Mapping[tuple[str, str], tuple[Trigger, ...]]
+_IN_USE: ContextVar[Index | None] = ContextVar("triggers", default=None)
+
+
+@contextmanager
+def use_triggers(index: Index) -> Iterator[None]:
+    """Let `trigger_index` give another index than the shipped one, in this thread or task, until the end of the block."""
+    token = _IN_USE.set(index)
+    try:
+        yield
+    finally:
+        _IN_USE.reset(token)
+
+
+def trigger_index() -> Index:
+    """The index in use: that of the shipped triggers, or of a codebook of the user's own."""
+    return _IN_USE.get() or _shipped_index()
 
 
 @cache
-def trigger_index() -> dict[tuple[str, str], tuple[Trigger, ...]]:
+def _shipped_index() -> Index:
+    return index_triggers(load_triggers())
+
+
+def index_triggers(triggers: Iterable[Trigger]) -> Index:
     """Triggers by (part of speech, head word), British spellings included."""
     index: dict[tuple[str, str], list[Trigger]] = defaultdict(list)
-    for trigger in load_triggers():
+    for trigger in triggers:
         for spelling in {trigger.head, *spellings(trigger.head)}:
             index[trigger.pos, spelling].append(trigger)
     return {key: tuple(found) for key, found in index.items()}
