@@ -10,6 +10,7 @@ The rooms of the house, from the top down; imports only look down:
 
 ==================  ================================================================================
 ``pipeline``        `parse` = `understand` (`read` (source)): the stages in order
+``export``          one writer for each format: `Report` → tables, pages, records of other tools
 ``layouts``         one reader for each page family: page → `Document`
 ``extract``         one finder for each noun: names, actors, dates, roles, incidents
 ``markup``          what readers share: decoding, archives, blocks, outline, header labels
