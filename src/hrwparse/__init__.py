@@ -57,6 +57,7 @@ from hrwparse.models import (
     Span,
     from_dict,
     from_json,
+    report_id,
     to_dict,
     to_json,
 )
@@ -118,6 +119,7 @@ __all__ = [
     "parse",
     "parse_url",
     "read",
+    "report_id",
     "to_dict",
     "to_json",
     "understand",
