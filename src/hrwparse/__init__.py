@@ -63,6 +63,11 @@ from hrwparse.models import (
 )
 
 if TYPE_CHECKING:
+    from hrwparse.export.tables.arrow import to_arrow, to_pandas, to_polars
+    from hrwparse.export.tables.comma import from_csv, to_csv
+    from hrwparse.export.tables.parquet import to_parquet
+    from hrwparse.export.tables.rows import iter_rows, to_rows
+    from hrwparse.export.tables.schema import TABLES
     from hrwparse.extract.explain import explain
     from hrwparse.markup.address import parse_url
     from hrwparse.models.schema import json_schema
@@ -72,16 +77,26 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
+    "TABLES": "hrwparse.export.tables.schema",
     "explain": "hrwparse.extract.explain",
     "find_dates": "hrwparse.text.dates",
+    "from_csv": "hrwparse.export.tables.comma",
+    "iter_rows": "hrwparse.export.tables.rows",
     "json_schema": "hrwparse.models.schema",
     "parse": "hrwparse.pipeline",
     "parse_url": "hrwparse.markup.address",
     "read": "hrwparse.pipeline",
+    "to_arrow": "hrwparse.export.tables.arrow",
+    "to_csv": "hrwparse.export.tables.comma",
+    "to_pandas": "hrwparse.export.tables.arrow",
+    "to_parquet": "hrwparse.export.tables.parquet",
+    "to_polars": "hrwparse.export.tables.arrow",
+    "to_rows": "hrwparse.export.tables.rows",
     "understand": "hrwparse.pipeline",
 }
 
 __all__ = [
+    "TABLES",
     "Actor",
     "ActorKind",
     "Attribution",
@@ -113,15 +128,23 @@ __all__ = [
     "Span",
     "explain",
     "find_dates",
+    "from_csv",
     "from_dict",
     "from_json",
+    "iter_rows",
     "json_schema",
     "parse",
     "parse_url",
     "read",
     "report_id",
+    "to_arrow",
+    "to_csv",
     "to_dict",
     "to_json",
+    "to_pandas",
+    "to_parquet",
+    "to_polars",
+    "to_rows",
     "understand",
 ]
 

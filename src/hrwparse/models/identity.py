@@ -10,11 +10,11 @@ _DIGITS = 16  # 64 bits: among a million reports, the odds of two with one name 
 def report_id(report: Document) -> str:
     """Sixteen hexadecimal digits made of what the report is: its address, docid, title and text.
 
-    The same page gives the same id wherever and whenever it is read; another capture of it too, as long as its words are the same. A page
-    whose words have changed gets another id, since spans count in these words. So does the same page read by a version of the library
-    that reads its text otherwise: to match across versions, use ``url`` or ``docid``.
+    The same page gives the same id wherever and whenever it is read; another capture of it too, as long as its words are the
+    same. A page whose words have changed gets another id, since spans count in these words. So does the same page read by a
+    version of the library that reads its text otherwise: to match across versions, use ``url`` or ``docid``.
 
-    The id is the beginning of the SHA-256 of the four values, UTF-8, each but the last followed by a zero byte, what is None left empty.
+    The id is the beginning of the SHA-256 of the four values in UTF-8 with a zero byte between them; None is as if empty.
 
     >>> report_id(Document(layout="any", url="https://www.hrw.org/news/1", title="A title", text="A text."))
     'f0893135c466d12b'
