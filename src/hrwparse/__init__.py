@@ -11,6 +11,7 @@ The rooms of the house, from the top down; imports only look down:
 ==================  ================================================================================
 ``pipeline``        `parse` = `understand` (`read` (source)): the stages in order
 ``export``          one writer for each format: `Report` → tables, pages, records of other tools
+``across``          several reports together: what links them, what two versions differ in
 ``layouts``         one reader for each page family: page → `Document`
 ``extract``         one finder for each noun: names, actors, dates, roles, incidents
 ``markup``          what readers share: decoding, archives, blocks, outline, header labels
@@ -63,6 +64,8 @@ from hrwparse.models import (
 )
 
 if TYPE_CHECKING:
+    from hrwparse.across.comparison import compare
+    from hrwparse.across.linking import link_reports
     from hrwparse.export.tables.arrow import to_arrow, to_pandas, to_polars
     from hrwparse.export.tables.comma import from_csv, to_csv
     from hrwparse.export.tables.parquet import to_parquet
@@ -77,6 +80,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
+    "compare": "hrwparse.across.comparison",
+    "link_reports": "hrwparse.across.linking",
     "TABLES": "hrwparse.export.tables.schema",
     "explain": "hrwparse.extract.explain",
     "find_dates": "hrwparse.text.dates",
@@ -126,6 +131,7 @@ __all__ = [
     "ResolvedFrom",
     "Section",
     "Span",
+    "compare",
     "explain",
     "find_dates",
     "from_csv",
@@ -133,6 +139,7 @@ __all__ = [
     "from_json",
     "iter_rows",
     "json_schema",
+    "link_reports",
     "parse",
     "parse_url",
     "read",
