@@ -66,6 +66,7 @@ from hrwparse.models import (
 if TYPE_CHECKING:
     from hrwparse.across.comparison import compare
     from hrwparse.across.linking import link_reports
+    from hrwparse.export.evidence import to_html
     from hrwparse.export.tables.arrow import to_arrow, to_pandas, to_polars
     from hrwparse.export.tables.comma import from_csv, to_csv
     from hrwparse.export.tables.parquet import to_parquet
@@ -97,6 +98,7 @@ _ROOMS = {
     "to_parquet": "hrwparse.export.tables.parquet",
     "to_polars": "hrwparse.export.tables.arrow",
     "to_rows": "hrwparse.export.tables.rows",
+    "to_html": "hrwparse.export.evidence",
     "understand": "hrwparse.pipeline",
 }
 
@@ -147,6 +149,7 @@ __all__ = [
     "to_arrow",
     "to_csv",
     "to_dict",
+    "to_html",
     "to_json",
     "to_pandas",
     "to_parquet",
@@ -154,6 +157,14 @@ __all__ = [
     "to_rows",
     "understand",
 ]
+
+
+def _in_notebook(report: Report) -> str:
+    """What a notebook shows of a report; set here since the models do not know the rooms above them."""
+    return import_module("hrwparse.export.evidence").to_html_fragment(report)  # type: ignore[no-any-return]
+
+
+Report._repr_html_ = _in_notebook  # type: ignore[attr-defined]
 
 if not TYPE_CHECKING:  # pragma: no branch
 
