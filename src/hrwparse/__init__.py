@@ -9,6 +9,7 @@
 The rooms of the house, from the top down; imports only look down:
 
 ==================  ================================================================================
+``corpus``          `parse_many`: the pipeline over many pages and processes
 ``pipeline``        `parse` = `understand` (`read` (source)): the stages in order
 ``export``          one writer for each format: `Report` → tables, pages, records of other tools
 ``across``          several reports together: what links them, what two versions differ in
@@ -66,6 +67,8 @@ from hrwparse.models import (
 if TYPE_CHECKING:
     from hrwparse.across.comparison import compare
     from hrwparse.across.linking import link_reports
+    from hrwparse.corpus.failure import Failure, WorkerDied
+    from hrwparse.corpus.many import parse_many
     from hrwparse.export.evidence import to_html
     from hrwparse.export.tables.arrow import to_arrow, to_pandas, to_polars
     from hrwparse.export.tables.comma import from_csv, to_csv
@@ -90,7 +93,10 @@ _ROOMS = {
     "iter_rows": "hrwparse.export.tables.rows",
     "json_schema": "hrwparse.models.schema",
     "parse": "hrwparse.pipeline",
+    "parse_many": "hrwparse.corpus.many",
     "parse_url": "hrwparse.markup.address",
+    "Failure": "hrwparse.corpus.failure",
+    "WorkerDied": "hrwparse.corpus.failure",
     "read": "hrwparse.pipeline",
     "to_arrow": "hrwparse.export.tables.arrow",
     "to_csv": "hrwparse.export.tables.comma",
@@ -114,6 +120,7 @@ __all__ = [
     "DateRange",
     "Document",
     "Explanation",
+    "Failure",
     "FormatError",
     "FrozenDict",
     "Incident",
@@ -133,6 +140,7 @@ __all__ = [
     "ResolvedFrom",
     "Section",
     "Span",
+    "WorkerDied",
     "compare",
     "explain",
     "find_dates",
@@ -143,6 +151,7 @@ __all__ = [
     "json_schema",
     "link_reports",
     "parse",
+    "parse_many",
     "parse_url",
     "read",
     "report_id",
