@@ -98,9 +98,8 @@ def main(arguments: list[str]) -> None:
     picture = pathlib.Path(arguments[1]) if len(arguments) > 1 else PICTURE
     report = hrwparse.parse(page)
     number = draw(report, picture)
-    print(
-        f"{number} of {len(report.incidents)} incidents of “{report.title}” have a date in the period it covers and are drawn in {picture}"
-    )
+    total = len(report.incidents)
+    print(f"{number} of {total} incidents of “{report.title}” are dated within the time it covers; drawn in {picture}")
     for incident, earliest, latest in dated(report)[:5]:
         print(f"  {earliest} to {latest}  {label(incident)}")
 
