@@ -69,12 +69,19 @@ if TYPE_CHECKING:
     from hrwparse.across.linking import link_reports
     from hrwparse.corpus.failure import Failure, WorkerDied
     from hrwparse.corpus.many import parse_many
+    from hrwparse.export.bibtex import to_bibtex
+    from hrwparse.export.csl import to_csl, to_csl_citation
+    from hrwparse.export.doccano import to_doccano
     from hrwparse.export.evidence import to_html
+    from hrwparse.export.label_studio import label_studio_config, to_label_studio
+    from hrwparse.export.ris import to_ris
+    from hrwparse.export.spacy import to_spacy
     from hrwparse.export.tables.arrow import to_arrow, to_pandas, to_polars
     from hrwparse.export.tables.comma import from_csv, to_csv
     from hrwparse.export.tables.parquet import to_parquet
     from hrwparse.export.tables.rows import iter_rows, to_rows
     from hrwparse.export.tables.schema import TABLES
+    from hrwparse.export.web_annotations import to_web_annotations
     from hrwparse.extract.explain import explain
     from hrwparse.markup.address import parse_url
     from hrwparse.models.schema import json_schema
@@ -84,27 +91,36 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
-    "compare": "hrwparse.across.comparison",
-    "link_reports": "hrwparse.across.linking",
+    "Failure": "hrwparse.corpus.failure",
     "TABLES": "hrwparse.export.tables.schema",
+    "WorkerDied": "hrwparse.corpus.failure",
+    "compare": "hrwparse.across.comparison",
     "explain": "hrwparse.extract.explain",
     "find_dates": "hrwparse.text.dates",
     "from_csv": "hrwparse.export.tables.comma",
     "iter_rows": "hrwparse.export.tables.rows",
     "json_schema": "hrwparse.models.schema",
+    "label_studio_config": "hrwparse.export.label_studio",
+    "link_reports": "hrwparse.across.linking",
     "parse": "hrwparse.pipeline",
     "parse_many": "hrwparse.corpus.many",
     "parse_url": "hrwparse.markup.address",
-    "Failure": "hrwparse.corpus.failure",
-    "WorkerDied": "hrwparse.corpus.failure",
     "read": "hrwparse.pipeline",
     "to_arrow": "hrwparse.export.tables.arrow",
+    "to_bibtex": "hrwparse.export.bibtex",
+    "to_csl": "hrwparse.export.csl",
+    "to_csl_citation": "hrwparse.export.csl",
     "to_csv": "hrwparse.export.tables.comma",
+    "to_doccano": "hrwparse.export.doccano",
+    "to_html": "hrwparse.export.evidence",
+    "to_label_studio": "hrwparse.export.label_studio",
     "to_pandas": "hrwparse.export.tables.arrow",
     "to_parquet": "hrwparse.export.tables.parquet",
     "to_polars": "hrwparse.export.tables.arrow",
+    "to_ris": "hrwparse.export.ris",
     "to_rows": "hrwparse.export.tables.rows",
-    "to_html": "hrwparse.export.evidence",
+    "to_spacy": "hrwparse.export.spacy",
+    "to_web_annotations": "hrwparse.export.web_annotations",
     "understand": "hrwparse.pipeline",
 }
 
@@ -149,6 +165,7 @@ __all__ = [
     "from_json",
     "iter_rows",
     "json_schema",
+    "label_studio_config",
     "link_reports",
     "parse",
     "parse_many",
@@ -156,14 +173,22 @@ __all__ = [
     "read",
     "report_id",
     "to_arrow",
+    "to_bibtex",
+    "to_csl",
+    "to_csl_citation",
     "to_csv",
     "to_dict",
+    "to_doccano",
     "to_html",
     "to_json",
+    "to_label_studio",
     "to_pandas",
     "to_parquet",
     "to_polars",
+    "to_ris",
     "to_rows",
+    "to_spacy",
+    "to_web_annotations",
     "understand",
 ]
 
