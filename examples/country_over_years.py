@@ -80,7 +80,8 @@ def draw(linked: LinkedReports, picture: pathlib.Path) -> list[tuple[LinkedActor
     dots.set_xlabel("Year that the edition tells of")
     dots.grid(axis="x", alpha=0.3)
     words = (
-        f"A dot: takes part in incidents of that year (larger: more; colour: most frequent category). Confidence {SURE} or more.\n"
+        "A dot: takes part in incidents of that year (larger: in more of them; colour: the most frequent category). "
+        f"Confidence {SURE} or more.\n"
         f"Source: {len(reports)} editions of the World Report, read and linked by hrwparse."
     )
     figure.supxlabel(words, fontsize=8, x=0.01, ha="left")
