@@ -116,16 +116,16 @@ def country(name: str, description: str) -> tuple[Column, ...]:
     return (own(name, Type.STRING, f"{description} {_of(Country, 'name').description}"), *_under(name, parts))
 
 
-def date(name: str) -> tuple[Column, ...]:
-    """A `DateRange`, spread over nine columns."""
+def date(name: str, description: str) -> tuple[Column, ...]:
+    """A `DateRange`, spread over nine columns; what it is the date of goes with the first."""
     before, after = ("earliest", "latest", "edtf", "text"), ("precision", "resolved_from", "approximate")
     there = place(name, f"`{name}_text`")
-    return (*_under(name, of(DateRange, *before)), *there, *_under(name, of(DateRange, *after)))
+    return _told(description, (*_under(name, of(DateRange, *before)), *there, *_under(name, of(DateRange, *after))))
 
 
-def quantity(name: str) -> tuple[Column, ...]:
-    """A `Quantity`, spread over five columns."""
-    return (*_under(name, of(Quantity, "minimum", "maximum", "text")), *place(name, f"`{name}_text`"))
+def quantity(name: str, description: str) -> tuple[Column, ...]:
+    """A `Quantity`, spread over five columns; what it counts goes with the first."""
+    return _told(description, (*_under(name, of(Quantity, "minimum", "maximum", "text")), *place(name, f"`{name}_text`")))
 
 
 _START = "offset of the first code point in the report's text, counted from 0."
@@ -147,6 +147,11 @@ def _of(model: type, field: str) -> Column:
 def _under(name: str, columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Columns of a value that is part of another and may be missing."""
     return tuple(attrs.evolve(column, name=f"{name}_{column.name}", required=False) for column in columns)
+
+
+def _told(description: str, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    first, *others = columns
+    return (attrs.evolve(first, description=f"{description} {first.description}"), *others)
 
 
 def _members(values: type[Enum] | None) -> tuple[str, ...]:

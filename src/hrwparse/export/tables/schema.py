@@ -61,7 +61,7 @@ _REPORTS = Table(
             "ISO 3166-1 alpha-3 code of each, or the ISO 3166-3 code of a former state; may be None.",
         ),
         *of(Document, "report_year"),
-        *date("coverage"),
+        *date("coverage", "The period that the report tells of."),
         *of(Document, "docid", "url", "language"),
         own("citation", Type.STRING, "The page's own citation line."),
         *(own(f"citation_{c.name}", c.type, c.description) for c in of(Citation, "publisher", "title", "published")),
@@ -130,7 +130,7 @@ _INCIDENTS = Table(
         *of(Incident, "kind"),
         own("category", Type.STRING, "The family that the kind belongs to.", required=True, values=Category),
         *of(Incident, "modality", "confidence"),
-        *date("date"),
+        *date("date", "When it happened."),
         own("places", Type.STRINGS, "Named places of the event, as printed."),
         own(
             "place_countries",
@@ -141,7 +141,7 @@ _INCIDENTS = Table(
         own("place_ends", Type.INTEGERS, "Offset just behind the last code point of each."),
         own("agents", Type.STRINGS, "Who did it, by name. More on each: participants and actors."),
         own("targets", Type.STRINGS, "To whom it was done, or whom it concerns, by name."),
-        *quantity("count"),
+        *quantity("count", "The number of targets, where they are counted."),
         *words("attribution", "Who says so: the words that name the source."),
         own("attribution_actor_id", Type.STRING, "The source as an actor, where it is one of the report's."),
         *many_words("legal_references", "legal_reference", "Laws and articles told with the event."),
@@ -183,6 +183,6 @@ _MENTIONS = Table(
 )
 
 TABLES: Mapping[str, Table] = MappingProxyType(
-    {table.name: table for table in (_REPORTS, _SECTIONS, _INCIDENTS, _ACTORS, _PARTICIPANTS, _MENTIONS)}
+    {table.name: table for table in (_REPORTS, _SECTIONS, _ACTORS, _INCIDENTS, _PARTICIPANTS, _MENTIONS)}
 )
 """The six tables by name, in an order in which no row refers to a later table but by ``parent_id``."""
