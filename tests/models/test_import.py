@@ -7,6 +7,10 @@ import pytest
 
 import hrwparse
 
+EXTRAS = {
+    *("pyarrow", "pandas", "polars", "numpy", "duckdb", "spacy", "icalendar", "dask", "distributed", "warcio"),
+    *("matplotlib", "networkx", "scrapy", "tqdm", "citeproc", "followthemoney", "frictionless", "pyld"),
+}
 PROBE = """
 import sys
 opened = []
@@ -26,6 +30,13 @@ def probe(action: str) -> list[str]:
 
 def test_the_package_loads_its_models_only():
     assert probe("") == ["errors", "models"]
+
+
+def test_no_extra_is_loaded_before_its_function_is_called():
+    """Listing and importing every public name, exporters too, leaves what the extras bring alone."""
+    run = [sys.executable, "-c", "import sys, hrwparse; [getattr(hrwparse, n) for n in hrwparse.__all__]; print(*sys.modules)"]
+    loaded = {name.partition(".")[0] for name in subprocess.run(run, capture_output=True, text=True, check=True).stdout.split()}
+    assert loaded & EXTRAS == set()
 
 
 def test_rooms_read_only_the_tables_that_their_patterns_are_made_of():

@@ -7,6 +7,7 @@ from hrwparse.models.base import FrozenDict
 from hrwparse.models.dates import DateRange, Precision, ResolvedFrom
 from hrwparse.models.document import Citation, Document, Issue, Note, Paragraph, ParagraphKind, Section
 from hrwparse.models.explanation import Explanation
+from hrwparse.models.identity import report_id
 from hrwparse.models.incidents import (
     Attribution,
     Category,
@@ -55,6 +56,7 @@ __all__ = [
     "Span",
     "from_dict",
     "from_json",
+    "report_id",
     "to_dict",
     "to_json",
 ]

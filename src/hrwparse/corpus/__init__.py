@@ -1,0 +1,1 @@
+"""Many pages: the pipeline over processes, and what came of each page."""

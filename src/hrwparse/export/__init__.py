@@ -1,0 +1,1 @@
+"""One file for each format that a report is written in, on models only."""
