@@ -257,6 +257,14 @@ def test_roles_by_entry_and_grammar(text, word, agents, targets):
         ("voice=passive", "Police beat a man.", False),
         ("voice=active", "Police beat a man.", True),
         ("comp=inf", "Police beat a man to steal.", True),
+        ("comp=inf", "Police beat two men in Norvik to punish them.", True),
+        ("comp=inf", "Two men were beaten by police to make them talk.", True),
+        ("comp=inf", "Police beat a man on Sunday to steal.", True),
+        ("comp=inf", "Police beat a man with a plan to steal.", False),
+        ("comp=inf", "Police tried to beat a man.", False),
+        ("dated", "Police beat in May a man.", True),
+        ("dated", "Police beat a man in May.", False),
+        ("dated!", "Police beat a man in May.", True),
         ("comp=that", "Police beat a man.", False),
         ("obj=@law", "Police beat Zarya.", False),
     ],
@@ -266,3 +274,19 @@ def test_what_an_entry_may_need(monkeypatch, needs, text, fits):
     monkeypatch.setattr("hrwparse.extract.candidates.trigger_index", lambda: {("v", "beat"): (entry,)})
     found = candidates_of(text)
     assert bool([c for c in found if not c.loose]) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("The 1999 war ended.", True),
+        ("The war of 1999 ended.", True),
+        ("The war in May ended.", True),
+        ("The war ended in May.", False),
+        ("The war ended.", False),
+    ],
+)
+def test_a_noun_is_dated_by_a_date_in_its_group_or_right_behind(monkeypatch, text, fits):
+    entry = Trigger(IncidentKind.ATTACK, "war", "n", (), parse_needs("dated"), "", "")
+    monkeypatch.setattr("hrwparse.extract.candidates.trigger_index", lambda: {("n", "war"): (entry,)})
+    assert bool(candidates_of(text)) is fits

@@ -10,6 +10,11 @@ CONSTRUCTIONS = {
             "Two men have been arrested by police.",
             {"arrested": {"agent": "police", "patient": "Two men", "passive": True, "perfect": True}},
         ),
+        (
+            "Police have arrested two men.",
+            {"arrested": {"agent": "Police", "patient": "two men", "perfect": True, "link": "main"}},
+        ),
+        ("The men have fled.", {"fled": {"agent": "The men", "patient": None, "link": "main"}}),
         ("Two men are being held by police.", {"held": {"agent": "police", "patient": "Two men", "passive": True}}),
         (
             "The army is shelling the town.",
@@ -104,6 +109,14 @@ CONSTRUCTIONS = {
         (
             "Police released ten men detained by soldiers.",
             {"detained": {"agent": "soldiers", "patient": "ten men"}, "released": {"agent": "Police", "patient": "ten men"}},
+        ),
+        (
+            "He was arrested by men wearing masks.",
+            {"wearing": {"agent": "men", "patient": "masks", "link": "reduced"}},
+        ),
+        (
+            "Fighters went to a village warning teachers to leave.",
+            {"warning": {"patient": "teachers"}, "leave": {"agent": "teachers"}},
         ),
         (
             "Soldiers guarding the camp shot a boy.",

@@ -1,6 +1,14 @@
 """Sentences with the expected tag behind some of their words: which class a word has that may have several."""
 
 WORDS = {
+    "back": [
+        "The army pulled/V back/H from the town.",
+        "Police sent/V the refugees/N back/H to/I Chad.",
+        "They forced/V 800 people/N back/H across/I the river.",
+        "Several states/N back/V the plan.",
+        "The state refused/V to/K back/B the plan.",
+        "He was shot/P in the back/N.",
+    ],
     "noun or verb": [
         "The government reports/V a fall/N in crime.",
         "The reports/N were false/A.",

@@ -82,7 +82,6 @@ KNOWN_FAILURES = {
         "He set/V up/H a party.",
         "The deal fell/V through/H.",
         "He gave/V up/H.",
-        "The army pulled/V back/H.",
         "The independent/A weekly/N set/V out/H evidence/N of fraud.",
         "His house/N was burned/P down/H.",
     ],

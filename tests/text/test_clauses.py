@@ -43,8 +43,7 @@ KNOWN_FAILURES = {
         ("Guards let the men leave.", {"leave": {"agent": "the men"}}),
         ("Whoever attacks the king is jailed.", {"attacks": {"link": "subordinate:whoever"}}),
     ],
-    "an -ing form between two nouns or at the head is tagged as the noun": [
-        ("He was arrested by men wearing masks.", {"wearing": {"agent": "men", "patient": "masks"}}),
+    "an -ing form at the head is tagged as the noun": [
         ("Beating him, the guards laughed.", {"Beating": {"agent": "the guards", "patient": "him"}}),
     ],
     "when behind a noun group is taken for its relative": [

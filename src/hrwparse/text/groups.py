@@ -13,7 +13,7 @@ from hrwparse.vocab.words import load_words
 
 _NOUN_GROUP = re.compile(
     r"O(?!Z)"
-    r"|(?:H(?=D*[QA]))?D*(?:H(?=[AQP])|[AQNR]|P(?=[NA])|(?<=[DAZN])T(?=[NARZ])|T(?=Z)|Z(?=[DAQNRTHGP])|(?<=A),(?=AN)|(?<=A)C(?=AN)|(?<=[DAZNR])G(?=N))+"
+    r"|(?:H(?=D*[QA]))?D*(?:H(?=[AQP])|[AQNR]|P(?=[NA])|(?<=[DAZN])T(?=[NARZ])|T(?=Z)|Z(?=[DAQNRTHGP])|(?<=A),(?=AN)|(?<=A)C(?=AN)|(?<=[DAZ])G(?=N))+"
     r"|D+"
 )
 _VERB_GROUP = re.compile(r"[HE]*K?(?:[MX][HE]*)*[HE]*[VBPG]|[HE]*K?(?:[MX][HE]*)*[MX]")
@@ -111,7 +111,7 @@ class VerbGroup:
         if any(t.tag == "K" for t in self.tokens):
             return "infinitive"
         if (self.main.tag in "VX" and not helpers) or (
-            helpers and (helpers[0].tag == "M" or helpers[0].low not in ("being", "been", "having", "be", "have"))
+            helpers and (helpers[0].tag == "M" or helpers[0].low not in ("being", "been", "having", "be"))
         ):
             return "finite"
         if (helpers and helpers[0].low in ("being", "having")) or self.main.tag == "G":

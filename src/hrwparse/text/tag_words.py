@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from hrwparse.text.readings import DO, HAVE, SUBJECTS, Readings, after_auxiliary, could_be_nominal
+from hrwparse.text.readings import DO, HAVE, SUBJECTS, Readings, after_auxiliary, could_be_nominal, takes_object
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
@@ -141,6 +141,16 @@ def _first(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str
     return "H" if verbal and at and tokens[at - 1].tag in ("O", "N", "R", "X", "W") else "Q"
 
 
+def _back(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*back* is a verb only before an object: they back the plan; sent the refugees [back] to Chad."""
+    before = tokens[at - 1].tag if at else ""
+    verbal = after_auxiliary(tokens, allowed, at)
+    if verbal or before in ("D", "Z"):
+        return verbal or "N"
+    clause = any(t.tag in ("V", "X", "M", "P", "G", "B", "?") for t in tokens[max(0, at - 8) : at])
+    return "H" if clause or not takes_object(tokens, allowed, at + 1) else "V"
+
+
 def _which(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """*which* asks for a noun only at the head of a question."""
     return "D" if at == 0 else "W"
@@ -149,6 +159,7 @@ def _which(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str
 WORD_RULES: dict[str, Callable[[Sequence[Token], Sequence[Readings], int], str]] = {
     "what": _what,
     "according": _according,
+    "back": _back,
     "first": _first,
     "near": _near,
     "said": _said,
