@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from hrwparse.models import DateRange, Precision, ResolvedFrom, Span
 from hrwparse.text.date_model import Anchor, DateMention, Direction, Point
-from hrwparse.text.date_shift import last_day
+from hrwparse.text.date_resolution import resolve_all
+from hrwparse.text.date_shift import last_day, span_beside
 from hrwparse.text.dates import find_date_mentions, resolve_dates
 
 YEAR_2007 = DateRange(earliest=dt.date(2007, 1, 1), latest=dt.date(2007, 12, 31), edtf="2007", text="Events of 2007")
@@ -171,6 +172,26 @@ REPORT = [
     ("in the past two weeks", [None]),
     ("two decades ago", ["1980..1989"]),
     ("Two weeks after the vote, which nobody had wanted, of May 3", [None, "2007-05-03"]),
+    # Counted from what was told.
+    ("On May 3 he came. Nine days prior, she had left.", ["2007-05-03", "2007-04-24"]),
+    ("On May 3 the man came whom they had met the day before at a rally.", ["2007-05-03", "2007-05-02"]),
+    ("On May 3 he came. Over the following two days it rained.", ["2007-05-03", "2007-05-04..2007-05-05"]),
+    ("On May 3 he came. In the week that followed it rained.", ["2007-05-03", "2007-05-04..2007-05-10"]),
+    ("On May 3 he came. In the weeks that followed it rained.", ["2007-05-03"]),
+    ("On May 3 he came and within the week he fled.", ["2007-05-03", "2007-05-03..2007-05-10"]),
+    ("On May 3 he came. Within 48 hours he had fled.", ["2007-05-03", "2007-05-03..2007-05-05"]),
+    ("On May 3 he came. He must be charged within 48 hours.", ["2007-05-03"]),
+    ("In 2005 he came. Within a week he had fled.", ["2005", None]),
+    ("In 2005 it rained; in the two previous years it snowed.", ["2005", "2003..2004"]),
+    ("In May he came. He left 16 days later.", ["2007-05", "2007-05-17..2007-06-16"]),
+    ("On May 3 he came. By the end of the month he was gone.", ["2007-05-03", "..2007-05-31"]),
+    ("On May 3 he came. Later in the month he left.", ["2007-05-03", "2007-05"]),
+    ("The office has been shut since May 27, when a crowd came. The next night it burned.", ["2007-05-27..", "2007-05-28"]),
+    ("It has been shut since May 27. The next night it burned.", ["2007-05-27..", None]),
+    ("On May 3 they were shot. The day after the shooting, it rained.", ["2007-05-03", "2007-05-04"]),
+    ("On May 3 they were shot. It rained the day after the shooting, too.", ["2007-05-03", None]),
+    ("In October 2006 he was held. On March 16 it closed.", ["2006-10", "2007-03-16"]),
+    ("He was there until, in October 2006, soldiers came. In November he left.", ["2006-10", "2007-11"]),
 ]
 
 NEWS = [
@@ -182,6 +203,9 @@ NEWS = [
         "last week; this week; earlier this week; last month; late last month",
         ["2009-06-08..2009-06-14", "2009-06-15..2009-06-21", "2009-06-15..2009-06-17", "2009-05", "2009-05-21..2009-05-31"],
     ),
+    ("Over the weekend it rained. It began this weekend.", ["2009-06-13..2009-06-14", "2009-06-13..2009-06-14"]),
+    ("They will meet this weekend.", ["2009-06-20..2009-06-21"]),
+    ("In October 2007 he was held. In June it closed.", ["2007-10", "2009-06"]),
     ("earlier this month; this month; last weekend", ["2009-06-01..2009-06-17", "2009-06", "2009-06-13..2009-06-14"]),
     ("two years ago; three months ago; five days ago", ["2007", "2009-03", "2009-06-12"]),
     (
@@ -294,9 +318,25 @@ def test_known_failure_weekdays() -> None:
     assert resolved("from Monday to Friday", published=WEDNESDAY) == [days("2009-06-08..2009-06-12")]
 
 
+def test_the_year_of_a_publication_without_its_day() -> None:
+    text = "In May he left. Last August it rained. In February of last year she left. This year; yesterday; on Friday."
+    values = resolve_all(text, find_date_mentions(text), year=1994)
+    assert [v and v.value and v.value.edtf for v in values] == ["1994-05", "1993-08", "1993-02", "1994", None, None]
+
+
+def test_spans_end_with_the_calendar() -> None:
+    may = (dt.date(2007, 5, 3), dt.date(2007, 5, 4))
+    assert span_beside(may, "day", 2, 1) == (dt.date(2007, 5, 5), dt.date(2007, 5, 6))
+    assert span_beside(may, "month", 2, -1) == (dt.date(2007, 3, 1), dt.date(2007, 4, 30))
+    assert span_beside(may, "week", 1, 0) == (dt.date(2007, 5, 3), dt.date(2007, 5, 11))
+    assert span_beside(may, "year", 9_000, 1) is None
+    assert span_beside(may, "year", 9_000, -1) is None
+
+
 def test_hand_made_mentions() -> None:
     for point in (
         Point(unit="day", anchor=Anchor.EVENT, offset=1),
+        Point(anchor=Anchor.EVENT, offset=1),
         Point(weekday=1, anchor=Anchor.PREVIOUS),
         Point(unit="century", offset=None),
     ):
