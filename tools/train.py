@@ -103,11 +103,9 @@ def all_rows(page: pathlib.Path, gold: dict[str, Any]) -> dict[str, list[Row]]:
                 rows["event"].append((event_features(candidate, setting, cast), label, weight))
             told = _told(candidate, gold["incidents"], wanted)
             if told is not None:
-                for token, value, back in possible_dates(candidate, before):
-                    bounds = tuple(day.isoformat() if day else None for day in (value.earliest, value.latest))
-                    rows["date"].append(
-                        (date_features(candidate, token, back), bounds == (told["earliest"], told["latest"]), 1.0)
-                    )
+                for option in possible_dates(candidate, before):
+                    bounds = tuple(day.isoformat() if day else None for day in (option.value.earliest, option.value.latest))
+                    rows["date"].append((date_features(candidate, option), bounds == (told["earliest"], told["latest"]), 1.0))
                 if told["modality"] != "denied":
                     rows["alleged"].append((modality_features(candidate, setting, cast), told["modality"] == "alleged", 1.0))
                 for mention in possible_places(candidate, before):

@@ -1,5 +1,6 @@
 """From a document to analysed sentences: dates, names and numbers become units, then words, groups and clauses."""
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -7,8 +8,8 @@ import attrs
 from hrwparse.extract.names import Name, find_names
 from hrwparse.models import DateRange, Document, Quantity, Span
 from hrwparse.text.clauses import find_clauses
-from hrwparse.text.date_resolution import resolve_both
-from hrwparse.text.dates import DateMention, find_date_mentions
+from hrwparse.text.date_resolution import resolve_all
+from hrwparse.text.dates import Anchor, DateMention, find_date_mentions
 from hrwparse.text.groups import Chunk, NounGroup, VerbGroup, find_groups
 from hrwparse.text.numbers import find_quantities
 from hrwparse.text.sentences import find_sentences
@@ -22,8 +23,10 @@ class DateUnit:
 
     mention: DateMention
     value: DateRange | None
-    bare: DateRange | None
+    bare: DateRange | None = None
     """The value of the date's own words, without since, by or before: for the noun that the date qualifies."""
+    clause: DateRange | None = None
+    """The value for what the clause behind the date tells: since May 3, when [he fled]; two days after [he had fled]."""
 
 
 @attrs.frozen(eq=False)
@@ -80,9 +83,9 @@ def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit], date
 def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[DateMention], names: Sequence[Name]) -> list[Unit]:
     """Dates, names and quantities that do not overlap; a date wins over a name, a name over a number."""
     text = document.text
-    values = resolve_both(text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs))
+    values = resolve_all(text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs))
     found = [
-        Unit(m.span.start, m.span.end, "T", "time", DateUnit(m, *(v or (None, None))))
+        Unit(m.span.start, _end(text, m), "T", "time", DateUnit(m, v.value, v.bare, v.clause) if v else DateUnit(m, None))
         for m, v in zip(mentions, values, strict=True)
     ]
     found += [Unit(n.span.start, n.span.end, "R", n.cls, n) for n in names]
@@ -94,6 +97,15 @@ def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[Da
             taken.append(unit)
             end = unit.end
     return taken
+
+
+_RELATION = re.compile(r"\s+(?:after|before|prior\s+to)$")
+
+
+def _end(text: str, mention: DateMention) -> int:
+    """Where the token of a date ends: the "after" of "two days after he fled" is a word of its own."""
+    relation = _RELATION.search(mention.span.quote(text)) if mention.start.anchor is Anchor.EVENT else None
+    return mention.span.start + relation.start() if relation else mention.span.end
 
 
 def quantity_of(noun: NounGroup) -> Quantity | None:

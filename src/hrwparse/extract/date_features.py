@@ -2,49 +2,115 @@
 
 from collections.abc import Iterator
 
-from hrwparse.extract.analysis import DateUnit
+from hrwparse.extract.analysis import DateUnit, Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
-from hrwparse.extract.dating import token_by_rule
+from hrwparse.extract.dating import DateOption, token_by_rule
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
 
+_DEPTH = 5
+_FIRST_WORDS = frozenset({
+    "he", "she", "they", "it", "the", "his", "her", "their", "its", "police", "in", "on", "at", "after", "when", "two", "also",
+    "then", "since", "according", "a", "an", "this", "these", "some", "many", "most", "one", "several", "but",
+})  # fmt: skip
 
-def date_features(candidate: Candidate, token: Token, back: int) -> list[str]:
-    """The names of the features of a date, ``back`` sentences before the event's own, each at most once."""
-    unit = token.value
+
+def date_features(candidate: Candidate, option: DateOption) -> list[str]:
+    """The names of the features of a date that may be the event's, each at most once."""
+    unit = option.token.value
     assert isinstance(unit, DateUnit)
-    assert unit.value is not None
     part = "noun" if isinstance(candidate.node, NounGroup) else "verb"
-    about = [f"precision {unit.value.precision}", f"from {unit.value.resolved_from}", f"direction {unit.mention.direction}"]
+    value = option.value
+    about = [f"precision {value.precision}", f"from {value.resolved_from}", f"direction {unit.mention.direction}"]
     if unit.mention.attributive:
         about.append("qualifies a noun")
-    if back:
-        base = [f"{back} sentences back", *_elsewhere(candidate)]
+    if value is unit.clause:
+        about.append("told by the clause behind")
+    if option.back:
+        base = [f"{option.back} sentences back", *_elsewhere(candidate), *_there(option)]
     else:
-        base = [*_place(candidate, token), *_clause(candidate, token)]
+        base = [*_place(candidate, option.token), *_clause(candidate, option.token)]
+    event = list(_event(candidate))
+    where = f"{option.back} back"
     crossed = (
         [f"{part} & {f}" for f in base]
         + [f"{candidate.kind} & {f}" for f in base]
+        + [f"{candidate.kind.category} & {f}" for f in base]
         + [f"{b} & {a}" for b in base[:6] for a in about]
+        + [f"{where} & {e}" for e in event]
+        + [f"{b} & {e}" for b in base[:4] for e in event]
     )
-    return list(dict.fromkeys([*base, *about, *crossed, f"kind {candidate.kind}", part]))
+    return list(dict.fromkeys([*base, *about, *event, *crossed, f"kind {candidate.kind}", part]))
+
+
+def _event(candidate: Candidate) -> Iterator[str]:
+    """How the event itself is told: its tense, its clause, its determiner."""
+    node = candidate.node
+    if isinstance(node, VerbGroup):
+        tense = "perfect" if node.perfect else "simple"
+        yield f"event {'past' if node.past else 'present'} {tense} {node.form}"
+        yield f"event clause {_link(node)}"
+        if node.subject is not None:
+            yield f"event subject {_reference(node.subject)}"
+    else:
+        yield f"event determiner {node.determiner.low if node.determiner else 'none'}"
+        yield f"event behind {node.governor or 'no preposition'}"
+        yield "event owned" if node.possessor else "event not owned"
+
+
+def _reference(noun: NounGroup) -> str:
+    """Whether a noun group is new or points back: a pronoun, the men, a man, Petra Lund, men."""
+    if noun.head.tag in "OR":
+        return "pronoun" if noun.head.tag == "O" else "name"
+    if noun.number is not None:
+        return "counted"
+    return f"with {noun.determiner.low}" if noun.determiner else "bare"
+
+
+def _link(verb: VerbGroup) -> str:
+    """The link of a clause, with its word where that tells how two events lie in time."""
+    kind, _, word = verb.link.partition(":")
+    return verb.link if kind in ("preposition", "subordinate", "relative") and word else kind
 
 
 def _elsewhere(candidate: Candidate) -> Iterator[str]:
     """What speaks for a date of an earlier sentence: the own one has none, and goes on with the story."""
-    own = [t for t in candidate.sentence.tokens if isinstance(t.value, DateUnit)]
-    yield "own sentence has dates" if own else "own sentence has no date"
-    if token_by_rule(candidate) is not None:
-        yield "rule has a date in the sentence"
+    tokens = candidate.sentence.tokens
+    own = [t for t in tokens if isinstance(t.value, DateUnit)]
+    side = "before" if own and own[0].start < candidate.span.start else "behind"
+    yield f"own sentence has dates {side}" if own else "own sentence has no date"
+    yield "rule has a date in the sentence" if token_by_rule(candidate) is not None else "rule has none in the sentence"
+    first = tokens[0]
+    yield f"sentence begins with {first.low if first.low in _FIRST_WORDS else first.tag}"
     node = candidate.node
-    first = candidate.sentence.tokens[0].low
-    if first in ("he", "she", "they", "the", "his", "her", "their", "it", "police", "in", "on", "after", "when"):
-        yield f"sentence begins with {first}"
     if isinstance(node, VerbGroup):
         yield f"clause {node.link.partition(':')[0]}"
         yield f"perfect {node.perfect}, past {node.past}, form {node.form}"
     else:
         yield f"determiner {node.determiner.low if node.determiner else 'none'}"
+
+
+def _there(option: DateOption) -> Iterator[str]:
+    """The place of a date in its own, earlier sentence: does it tell where the story is in time?"""
+    tokens = option.sentence.tokens
+    dates = [t for t in tokens if isinstance(t.value, DateUnit)]
+    yield f"there {'the only date' if len(dates) == 1 else 'the last date' if dates[-1] is option.token else 'not the last date'}"
+    yield "there nearest date before" if option.nearest else "there farther than another"
+    if option.token.start - tokens[0].start < 12:
+        yield "there opens the sentence"
+    owner = _owner(option.sentence, option.token)
+    if owner is None:
+        yield "there hangs on nothing"
+    else:
+        yield f"there in clause {_link(owner)}"
+        yield f"there perfect {owner.perfect}, past {owner.past}"
+    if any(any(t is option.token for _, t in noun.dates) for noun in option.sentence.nouns):
+        yield "there behind a noun"
+
+
+def _owner(sentence: Sentence, token: Token) -> VerbGroup | None:
+    """The verb that a date hangs on."""
+    return next((v for v in sentence.verbs if any(t is token for _, t in v.dates)), None)
 
 
 def _place(candidate: Candidate, token: Token) -> Iterator[str]:
@@ -76,16 +142,48 @@ def _clause(candidate: Candidate, token: Token) -> Iterator[str]:
     """The clause that the date hangs on, and how the event's is tied to it."""
     node = candidate.node
     verb = node if isinstance(node, VerbGroup) else governing_verb(candidate.sentence, node)
-    owner = next((v for v in candidate.sentence.verbs if any(t is token for _, t in v.dates)), None)
+    owner = _owner(candidate.sentence, token)
     yield (
         "date hangs on nothing" if owner is None else "date hangs on the event" if owner is verb else "date hangs on another verb"
     )
     if isinstance(node, VerbGroup):
         yield f"clause {node.link.partition(':')[0]}"
+    else:
+        yield f"noun {_function(node, verb)}{', date on its verb' if owner is not None and owner is verb else ''}"
     if owner is not None and verb is not None and owner is not verb:
         if owner.governor is verb:
             yield f"date in a clause below: {owner.link.partition(':')[0]}"
         elif verb.governor is owner:
             yield f"date in the clause above: {verb.link.partition(':')[0]}"
+        yield f"way {_way(verb, owner)}"
     if any(any(t is token for _, t in noun.dates) for noun in candidate.sentence.nouns):
         yield "date behind a noun"
+
+
+def _function(noun: NounGroup, verb: VerbGroup | None) -> str:
+    """What an event noun is in its clause."""
+    if verb is None:
+        return f"behind {noun.governor or 'nothing'} without verb"
+    if noun is verb.subject:
+        return "subject"
+    if noun in verb.objects:
+        return "object"
+    return f"behind {noun.governor or 'nothing'}"
+
+
+def _way(verb: VerbGroup, owner: VerbGroup) -> str:
+    """The links from the event's clause up to the date's, from there up to the event's, or to the clause above both."""
+    up, down = _above(verb), _above(owner)
+    if any(v is owner for v in up):
+        return "up " + " ".join(_link(v) for v in up[: next(k for k, v in enumerate(up) if v is owner)])
+    if any(v is verb for v in down):
+        return "down " + " ".join(_link(v) for v in down[: next(k for k, v in enumerate(down) if v is verb)])
+    return f"across {_link(verb)} and {_link(owner)}"
+
+
+def _above(verb: VerbGroup) -> list[VerbGroup]:
+    """A verb and those that govern it, the nearest first."""
+    found = [verb]
+    while len(found) < _DEPTH and isinstance(found[-1].governor, VerbGroup):
+        found.append(found[-1].governor)
+    return found

@@ -5,41 +5,85 @@ of every date of the sentence and of the sentences before it in the paragraph.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from hrwparse.extract.analysis import DateUnit, Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.linear import load_model
 from hrwparse.models import DateRange
-from hrwparse.text.groups import NounGroup, VerbGroup
+from hrwparse.text.groups import Mark, NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
 
 THRESHOLD = 0.45
+_OPENING = frozenset({"when", "after", "before"})
+_DEPTH = 4
 
 
-def possible_dates(candidate: Candidate, before: Sequence[Sentence]) -> list[tuple[Token, DateRange, int]]:
-    """Every resolved date that may be the event's: its token, its value for the event, and how many sentences back it stands.
+class DateOption(NamedTuple):
+    """A date that may be the event's: its token, its value for the event, and the sentence that it stands in."""
 
-    ``before`` are the sentences before the event's in its paragraph.
-    """
-    found = []
+    token: Token
+    value: DateRange
+    back: int
+    """How many sentences before the event's own."""
+    sentence: Sentence
+    nearest: bool
+    """Whether no other date stands between it and the event's sentence."""
+
+
+def possible_dates(candidate: Candidate, before: Sequence[Sentence]) -> list[DateOption]:
+    """Every resolved date that may be the event's, from its sentence and the last three of ``before``, those of its paragraph."""
+    found: list[DateOption] = []
     for back, sentence in enumerate([candidate.sentence, *reversed(before[-3:])]):
-        for token in sentence.tokens:
-            unit = token.value
-            if isinstance(unit, DateUnit) and unit.value is not None and unit.bare is not None:
-                own = back == 0 and isinstance(candidate.node, NounGroup) and _qualifies(token, candidate.node)
-                found.append((token, unit.bare if own else unit.value, back))
+        dated = any(option.back for option in found)
+        tokens = [t for t in sentence.tokens if isinstance(t.value, DateUnit)]
+        for token in tokens:
+            value = _value(candidate, token, back)
+            if value is not None:
+                found.append(DateOption(token, value, back, sentence, not dated and token is tokens[-1]))
     return found
 
 
+def _value(candidate: Candidate, token: Token, back: int) -> DateRange | None:
+    unit = token.value
+    assert isinstance(unit, DateUnit)
+    if back == 0 and unit.clause is not None and _in_clause_behind(token, candidate):
+        return unit.clause
+    own = back == 0 and isinstance(candidate.node, NounGroup) and _qualifies(token, candidate.node)
+    return unit.bare if own else unit.value
+
+
+def _in_clause_behind(token: Token, candidate: Candidate) -> bool:
+    """Whether an event is told by the clause or noun right behind a date: since May 3, when [he fled]; two days after [the raid]."""
+    chunks = candidate.sentence.chunks
+    at = next((c.index for c in chunks if isinstance(c, Mark) and c.token is token), -1)
+    if at < 0:
+        return False
+    link = next((c for c in chunks[at + 1 : at + 3] if isinstance(c, Mark) and c.low in _OPENING), None)
+    if link is None:
+        return False
+    node = candidate.node
+    if isinstance(node, NounGroup) and node.governor == link.low:
+        return 0 < node.index - link.index <= 1
+    verb = node if isinstance(node, VerbGroup) else governing_verb(candidate.sentence, node)
+    for _ in range(_DEPTH):
+        if verb is None or verb.index < link.index:
+            return False
+        if verb.link.partition(":")[2] == link.low:
+            return not any(v.index < verb.index for v in candidate.sentence.verbs if v.index > link.index)
+        verb = verb.governor if isinstance(verb.governor, VerbGroup) else None
+    return False
+
+
 def find_date(
-    candidate: Candidate, before: Sequence[Sentence], features: Callable[[Candidate, Token, int], list[str]]
+    candidate: Candidate, before: Sequence[Sentence], features: Callable[[Candidate, DateOption], list[str]]
 ) -> DateRange | None:
     """The likeliest date of an event; None where none is likely."""
     model = load_model("date")
     options = possible_dates(candidate, before)
-    chances = [model.probability(features(candidate, token, back)) for token, _, back in options]
+    chances = [model.probability(features(candidate, option)) for option in options]
     best = max(range(len(options)), key=lambda k: chances[k], default=-1)
-    return options[best][1] if best >= 0 and chances[best] >= THRESHOLD else None
+    return options[best].value if best >= 0 and chances[best] >= THRESHOLD else None
 
 
 def _qualifies(token: Token, noun: NounGroup) -> bool:

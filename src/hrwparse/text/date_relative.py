@@ -3,6 +3,7 @@
 import re
 
 from hrwparse.text.date_model import Anchor, Piece, Point
+from hrwparse.text.date_spans import read_ahead, read_past, read_within
 from hrwparse.text.number_words import NUMERAL, parse_number
 from hrwparse.vocab.calendar import load_seasons, load_weekdays
 
@@ -39,10 +40,6 @@ _RELATION = re.compile(
     r"(?i)\s+(?P<word>later|earlier|ago|afterwards?|after|before|previously|prior)\b(?P<to>\s+(?:to"
     r"|last)\b)?"
 )
-_WINDOW = re.compile(
-    rf"(?i)(?<![\w-])the\s+(?P<which>past|last|previous|preceding)\s+(?:(?P<count>{NUMERAL}|few|several"
-    rf"|couple of)\s+)?$"
-)
 _THE_YEAR = re.compile(
     r"(?i)(?<![\w-])(?P<words>(?:(?:during|throughout|over|in|through|since|within|earlier in|later in|early"
     r" in|late in|(?:the )?course of|(?:the )?(?:end|beginning|start|middle|close|rest|remainder|first half"
@@ -54,10 +51,10 @@ _YEARS_END = re.compile(r"['’]s[\s-]end\b|[\s-]end\b")
 _QUARTER = re.compile(r"(?i)(?<![\w-])(?:the\s+)?(?P<which>first|second|third|fourth)[\s-]$")
 _QUARTERS = {"first": "q1", "second": "q2", "third": "q3", "fourth": "q4"}
 _HINTS = frozenset({
-    "the", "this", "that", "last", "next", "past", "same", "first", "second", "third", "fourth",
+    "the", "this", "that", "within", "last", "next", "past", "same", "first", "second", "third", "fourth",
 })  # fmt: skip
 _REPEATED = re.compile(r"(?i)\b(?:every|each|per|any|one|some|most|other|these|those|all)\s+$")
-_CLAUSE_END = re.compile(r"\s*(?:[.,;:)]|$|\s(?:on|in|when|that)\b)")
+_CLAUSE_END = re.compile(r"\s*(?:[.,;:)]|$|\s(?:on|in|at|near|outside|when|that|and|but|by)\b)")
 _WEEKDAY_NEAR = re.compile(
     r"(?i)(?<![\w-])(?P<which>last|this past|past|this|next|that|the (?:following|next|previous|preceding"
     r"|same)|(?:early|late)(?: on)?)\s+$"
@@ -106,7 +103,11 @@ def read_unit(text: str, at: int, stop: int, behind: int, end: int) -> Piece | N
         and word != "year"
     ):
         return None
-    for read in (_read_quarter, _read_counted, _read_window, _read_demonstrative, _read_the_year):
+    if word.startswith("hour"):
+        return read_within(text, word, unit, back, low, stop, end)
+    for read in (
+        _read_quarter, _read_counted, read_within, read_ahead, read_past, _read_demonstrative, _read_the_year, _read_the_unit,
+    ):
         if piece := read(text, word, unit, back, low, stop, end):
             return piece
     return None
@@ -134,7 +135,7 @@ def _read_counted(text: str, word: str, unit: str, back: str, low: int, stop: in
     amount = 1 if words in ("a", "an", "the") else parse_number(words)
     if relation["to"] and relation["to"].strip() == "last":  # the year before last
         return Piece(low, relation.end(), Point(unit=unit, anchor=Anchor.PUBLICATION, offset=-2))
-    if how == "prior" and not relation["to"]:
+    if how == "prior" and not (relation["to"] or _CLAUSE_END.match(text, relation.end(), end)):
         return None
     back_in_time = how in ("earlier", "ago", "before", "previously", "prior")
     offset = None if amount is None else -amount if back_in_time else amount
@@ -146,17 +147,6 @@ def _read_counted(text: str, word: str, unit: str, back: str, low: int, stop: in
     if how == "earlier" and re.match(r"\s+(?:than)\b", text[relation.end() : relation.end() + 6]):
         return None
     return Piece(low, relation.end(), Point(unit=unit, anchor=anchor, offset=offset))
-
-
-def _read_window(text: str, word: str, unit: str, back: str, low: int, stop: int, end: int) -> Piece | None:
-    """The past year, the last two months: up to the publication."""
-    match = _WINDOW.search(back)
-    if match is None or not (word.endswith("s") or match["which"].lower() == "past") or text.startswith(" of ", stop):
-        return None
-    count = parse_number(match["count"]) if match["count"] else None if word.endswith("s") else 1
-    near = match["which"].lower() in ("past", "last")
-    anchor = Anchor.PUBLICATION if near else Anchor.PREVIOUS
-    return Piece(low + match.start(), stop, Point(unit=unit, anchor=anchor, offset=0 if count else None, window=count))
 
 
 def _read_demonstrative(text: str, word: str, unit: str, back: str, low: int, stop: int, end: int) -> Piece | None:
@@ -192,6 +182,21 @@ def _read_the_year(text: str, word: str, unit: str, back: str, low: int, stop: i
     article = None if part else _LAST_ARTICLE.search(match["words"])
     start = match.start() + (article.start() if article else 0)
     return Piece(low + start, stop, Point(unit="year", part=part))
+
+
+_WEEKEND = re.compile(r"(?i)\b(?:over|during|at)\s+(?P<words>the\s+)$")
+_THE_MONTH = re.compile(
+    r"(?i)\b(?P<words>(?:(?:end|beginning|start|middle|close)\s+of|(?:early|late|later|earlier)\s+in)\s+(?:the\s+))$"
+)
+
+
+def _read_the_unit(text: str, word: str, unit: str, back: str, low: int, stop: int, end: int) -> Piece | None:
+    """Over the weekend; by the end of the month, later in the month: of the story."""
+    if word == "weekend" and (match := _WEEKEND.search(back)):
+        return Piece(low + match.start("words"), stop, Point(unit=unit, anchor=Anchor.PUBLICATION))
+    if word == "month" and (match := _THE_MONTH.search(back)) and not text.startswith(" of ", stop):
+        return Piece(low + match.end("words") - 4, stop, Point(unit=unit, anchor=Anchor.PREVIOUS))
+    return None
 
 
 def read_word(word: str, at: int, stop: int) -> Piece:

@@ -1,6 +1,7 @@
 """Day bounds for dates: what their words leave out comes from the story, the coverage, the publication, or not at all."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -11,12 +12,22 @@ from hrwparse.text import date_story as story
 from hrwparse.text.date_bounds import SEASON_START, Bounds, edtf, first_day, point_bounds, point_precision
 from hrwparse.text.date_model import Anchor, DateMention, Direction, Point
 from hrwparse.text.date_now import Now, Reading
-from hrwparse.text.date_shift import COARSEST, UNIT_PRECISION, move_bounds, unit_around, weekday_near
+from hrwparse.text.date_shift import COARSEST, UNIT_PRECISION, move_bounds, span_beside, unit_around, weekday_near
 
 _AFTER_COVERAGE = dt.timedelta(days=29)
 _EVENT_DISTANCE = 90
-_FURTHEST_BACK = 2_000
-_FINE = frozenset({Precision.DAY})
+_DEFINITE = re.compile(r"\s+(?:the|this|that|his|her|their|its)\s+(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*(?:,|\s+(?=[A-Z]))")
+
+
+@attrs.frozen
+class Resolved:
+    """What a mention means, to whatever hangs on it."""
+
+    value: DateRange | None
+    bare: DateRange | None
+    """The value of its own words, without since, by or before."""
+    clause: DateRange | None = None
+    """The value for what the clause behind it tells: on May 3, two days after [he had fled]; since May 3, when [he fled]."""
 
 
 class _Resolver:
@@ -28,21 +39,21 @@ class _Resolver:
         self.now = Now(published, cover_end)
         self.published = self.now.published
         self.cover_end = self.now.cover_end
-        self.told: list[story.Told] = []
+        self.memory = story.Memory()
         self.chain: story.Chain | None = None
         self.here = 0
         self.mention: DateMention
 
-    def run(self, mentions: Sequence[DateMention]) -> Iterator[tuple[DateRange, DateRange] | None]:
-        """For each mention its value, and the value of its own words without since, by or before."""
+    def run(self, mentions: Sequence[DateMention]) -> Iterator[Resolved | None]:
+        """The meaning of each mention, None where nothing decides it."""
         for index, mention in enumerate(mentions):
             yield self._resolve(mention, mentions[index + 1] if index + 1 < len(mentions) else None)
 
-    def _resolve(self, mention: DateMention, following: DateMention | None) -> tuple[DateRange, DateRange] | None:
+    def _resolve(self, mention: DateMention, following: DateMention | None) -> Resolved | None:
         self.mention, self.here = mention, story.paragraph_of(self.starts, mention.span.start)
         first = self._point(mention.start, following)
         if first is None:
-            return None
+            return self._backwards(mention)
         last = self._point(mention.end, following) if mention.end else first
         if last is None or last.bounds[1] < first.bounds[0]:
             return None
@@ -50,8 +61,20 @@ class _Resolver:
         precision = Precision.RANGE if mention.end else first.precision
         self._remember(mention, bounds, precision, first.origin)
         value = self._value(mention, bounds, precision, first)
-        bare = attrs.evolve(mention, direction=Direction.ON)
-        return value, value if mention.direction is Direction.ON else self._value(bare, bounds, precision, first)
+        if mention.direction is Direction.ON:
+            return Resolved(value, value)
+        bare = self._value(attrs.evolve(mention, direction=Direction.ON), bounds, precision, first)
+        return Resolved(value, bare, bare if story.opens_clause(self.text, mention) else None)
+
+    def _backwards(self, mention: DateMention) -> Resolved | None:
+        """On May 3, two days after he had fled: the flight was on May 1."""
+        point = mention.start
+        start = story.sentence_start(self.text, mention.span.start, self._floor())
+        told = self.memory.beside(start) if point.anchor is Anchor.EVENT and point.unit and point.offset else None
+        if told is None or point.unit is None or any(m in self.text[told.at : mention.span.start] for m in ";:\n"):
+            return None
+        back = self._moved(told.bounds, told.precision, point, point.unit, -(point.offset or 0))
+        return Resolved(None, None, self._value(mention, back.bounds, back.precision, back)) if back else None
 
     def _value(self, mention: DateMention, bounds: Bounds, precision: Precision, reading: Reading) -> DateRange:
         earliest = None if mention.open_start else bounds[0]
@@ -70,10 +93,11 @@ class _Resolver:
 
     def _remember(self, mention: DateMention, bounds: Bounds, precision: Precision, origin: ResolvedFrom) -> None:
         """Keep what was told; a date in a main clause carries the story on, into its own year or back to the report's."""
-        if mention.direction in (Direction.SINCE, Direction.UNTIL):
+        opens = story.opens_clause(self.text, mention)
+        if mention.direction in (Direction.SINCE, Direction.UNTIL) and not opens:
             return
         main = story.is_main(self.text, mention, self._floor())
-        self.told.append(story.Told(bounds, precision, self.here, main, mention.span.start))
+        self.memory.add(story.Told(bounds, precision, self.here, main or opens, mention.span.start))
         if not main:
             return
         if origin in (ResolvedFrom.COVERAGE, ResolvedFrom.PUBLISHED):
@@ -92,18 +116,24 @@ class _Resolver:
             return self._weekday(point)
         if point.month or point.season or point.decade or point.year:
             return self._calendar(point)
-        if point.window is not None or point.offset is None:
+        if point.offset is None or (point.window is not None and point.anchor is Anchor.PUBLICATION):
             return self.now.window(point)
         match point.anchor:
             case Anchor.STORY:
                 year, origin = self._year_of_story()
                 return self.now.whole_year(point, year, origin) if year else None
             case Anchor.PUBLICATION:
-                return self.now.from_publication(point)
+                return self.now.from_publication(self._past_weekend(point))
             case Anchor.PREVIOUS:
                 return self._from_previous(point)
             case Anchor.EVENT:
                 return self._from_event(point, following)
+
+    def _past_weekend(self, point: Point) -> Point:
+        """The weekend of a weekday's news is the last one, unless it is still to come."""
+        if point.unit != "weekend" or point.offset or not self.published or self.published.weekday() > 4:
+            return point
+        return point if story.is_future(self.text, self.mention, self._floor()) else attrs.evolve(point, offset=-1)
 
     def _calendar(self, point: Point) -> Reading | None:
         year: int | None
@@ -193,37 +223,28 @@ class _Resolver:
 
     def _last_told(self, *, fine: bool = False, main: bool = False) -> story.Told | None:
         """The last date of this paragraph, or at its head the last one of the paragraph before."""
-        if told := self._latest(self.here, fine=fine, main=main):
+        at, start = self.mention.span.start, self._floor()
+        if told := self.memory.last(at, self.here, fine=fine, main=main):
             return told
-        start = self._floor()
-        if story.sentence_start(self.text, self.mention.span.start, start) > start:
-            return None
-        return self._latest(self.here - 1, fine=fine, main=True)
-
-    def _latest(self, paragraph: int, *, fine: bool, main: bool) -> story.Told | None:
-        """The last date told in a paragraph, preferably one of a main clause where ``main`` asks for it."""
-        spare = None
-        for told in reversed(self.told):
-            if told.paragraph < paragraph or self.mention.span.start - told.at > _FURTHEST_BACK:
-                break
-            if told.paragraph == paragraph and (not fine or told.precision in _FINE):
-                if told.main or not main:
-                    return told
-                spare = spare or told
-        return spare
+        return None if story.sentence_start(self.text, at, start) > start else self.memory.last(at, self.here - 1, fine=fine, main=True)
 
     def _from_previous(self, point: Point) -> Reading | None:
         """That day, the same month, two weeks later."""
         unit, offset = point.unit, point.offset or 0
-        anchor = self._last_told(fine=unit == "day", main=bool(offset) or unit == "day")
+        near = unit == "day" and abs(offset) < 2 and point.window is None
+        anchor = self._last_told(fine=near, main=bool(offset) or unit == "day" or point.window is not None)
         if anchor is None:
             return None
         if unit is None:
             return Reading(anchor.bounds, anchor.precision, ResolvedFrom.PREVIOUS_EVENT)
+        if point.window is not None:
+            span = span_beside(anchor.bounds, unit, point.window, offset)
+            return Reading(span, Precision.RANGE, ResolvedFrom.PREVIOUS_EVENT) if span else None
         return self._moved(anchor.bounds, anchor.precision, point, unit, offset)
 
     def _moved(self, bounds: Bounds, precision: Precision, point: Point, unit: str, offset: int) -> Reading | None:
-        if (bounds[1] - bounds[0]).days > COARSEST.get(unit, 366):
+        coarsest = COARSEST.get(unit, 366) if unit != "day" or abs(offset) < 2 else COARSEST["week"]
+        if (bounds[1] - bounds[0]).days > coarsest:
             return None  # "the following month" of a year is no month
         if unit in ("day", "week") and offset:
             moved = move_bounds(bounds, unit, offset)
@@ -237,20 +258,23 @@ class _Resolver:
         return Reading(moved, finer, ResolvedFrom.PREVIOUS_EVENT) if moved else None
 
     def _from_event(self, point: Point, following: DateMention | None) -> Reading | None:
-        """Two weeks after the vote of May 3: counted from the date that follows in the same sentence."""
+        """Two weeks after the vote of May 3: counted from the date that follows in the same sentence, or from the story's last."""
         here = self.mention
-        if (
-            following is None
-            or following.start.anchor is Anchor.EVENT
-            or following.direction is not Direction.ON
-            or point.unit is None
-        ):
+        if point.unit is None:
             return None
-        between = self.text[here.span.end : following.span.start]
-        if len(between) > _EVENT_DISTANCE or any(mark in between for mark in (". ", ";", "\n", ",")):
+        if following is not None and following.start.anchor is not Anchor.EVENT and following.direction is Direction.ON:
+            between = self.text[here.span.end : following.span.start]
+            if len(between) <= _EVENT_DISTANCE and not any(mark in between for mark in (". ", ";", "\n", ",")):
+                event = self._point(following.start, None)
+                return self._moved(event.bounds, event.precision, point, point.unit, point.offset or 0) if event else None
+        return self._after_the_event(point)
+
+    def _after_the_event(self, point: Point) -> Reading | None:
+        """The day after the shooting, ...: at the head of a sentence it resumes what was told last."""
+        before = self.text[story.sentence_start(self.text, self.mention.span.start, self._floor()) : self.mention.span.start]
+        if before.strip().lower() not in ("", "on", "but", "and") or not _DEFINITE.match(self.text, self.mention.span.end):
             return None
-        event = self._point(following.start, None)
-        return self._moved(event.bounds, event.precision, point, point.unit, point.offset or 0) if event else None
+        return self._from_previous(point)
 
 
 def resolve_dates(
@@ -269,18 +293,19 @@ def resolve_dates(
     "after" has the bounds of its own words, for the caller to use or not.
     """
     return tuple(
-        pair and pair[0] for pair in resolve_both(text, mentions, published=published, coverage=coverage, paragraphs=paragraphs)
+        found and found.value
+        for found in resolve_all(text, mentions, published=published, coverage=coverage, paragraphs=paragraphs)
     )
 
 
-def resolve_both(
+def resolve_all(
     text: str,
     mentions: Sequence[DateMention],
     *,
     published: dt.date | None = None,
     coverage: DateRange | None = None,
     paragraphs: Sequence[Span] | None = None,
-) -> tuple[tuple[DateRange, DateRange] | None, ...]:
-    """The same with, for each mention, also the bounds of its own words alone: of "before the May vote" the whole of May."""
+) -> tuple[Resolved | None, ...]:
+    """The same with, for each mention, also its other meanings: of "before the May vote" the whole of May."""
     starts = story.paragraph_starts(text, paragraphs)
     return tuple(_Resolver(text, starts, published, coverage.latest if coverage else None).run(mentions))

@@ -69,6 +69,17 @@ def move_bounds(bounds: Bounds, unit: str, amount: int) -> Bounds | None:
     return unit_around(first, unit)[0], unit_around(last, unit)[1]
 
 
+def span_beside(bounds: Bounds, unit: str, amount: int, side: int) -> Bounds | None:
+    """So many units behind ``bounds`` (``side`` 1), before them (-1; years and months whole), or from them on (0)."""
+    if side < 0:
+        first, last = move(unit_around(bounds[0], unit)[0], unit, -amount), unit_around(bounds[0], unit)[0]
+        return (first, last - dt.timedelta(days=1)) if first else None
+    last_day_of_all = move(bounds[1], unit, amount)
+    if last_day_of_all is None:
+        return None
+    return (bounds[1] + dt.timedelta(days=1) if side else bounds[0]), last_day_of_all
+
+
 def weekday_near(day: dt.date, weekday: int, offset: int, *, forward: bool = False) -> dt.date:
     """The weekday on or before ``day``; with ``offset`` -1 before it, with +1 or ``forward`` behind it."""
     if offset > 0 or forward:

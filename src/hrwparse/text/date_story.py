@@ -14,6 +14,8 @@ from hrwparse.text.date_model import DateMention, Direction
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _SENTENCE_END = re.compile(r"(?:[a-z\d)%][.!?]|[.!?][\"”’)]|[A-Z]{2}\.)\s+(?=[\"“‘(]?[A-Z])")
 _LOOK_BACK = 300
+_FURTHEST_BACK = 2_000
+_FINE = frozenset({Precision.DAY})
 _LAST_PIECE = re.compile(r"[^,;:—–]*$")
 _SAYS_THAT = re.compile(r"(?i)\b(?:said|says|reported|announced|stated|found|learned|confirmed)\s+that\b")
 _SUBORDINATE = re.compile(
@@ -38,6 +40,34 @@ class Told:
     paragraph: int
     main: bool
     at: int
+
+
+class Memory:
+    """The dates that were told, to count relative ones from."""
+
+    def __init__(self) -> None:
+        self._told: list[Told] = []
+
+    def add(self, told: Told) -> None:
+        """Keep a date; they come in the order of the text."""
+        self._told.append(told)
+
+    def last(self, at: int, paragraph: int, *, fine: bool = False, main: bool = False) -> Told | None:
+        """The last date told in a paragraph before ``at``, preferably one of a main clause where ``main`` asks for it."""
+        spare = None
+        for told in reversed(self._told):
+            if told.paragraph < paragraph or at - told.at > _FURTHEST_BACK:
+                break
+            if told.paragraph == paragraph and (not fine or told.precision in _FINE):
+                if told.main or not main:
+                    return told
+                spare = spare or told
+        return spare
+
+    def beside(self, start: int) -> Told | None:
+        """The last date of all, if it stands behind ``start``."""
+        told = self._told[-1] if self._told else None
+        return told if told and told.at >= start else None
 
 
 @attrs.frozen
@@ -83,6 +113,14 @@ def is_main(text: str, mention: DateMention, floor: int) -> bool:
     if _SUBORDINATE.search(words):
         return False
     return not (len(words) < len(before) and _PARTICIPLE.match(words))
+
+
+_WHEN = re.compile(r",?\s+when\b")
+
+
+def opens_clause(text: str, mention: DateMention) -> bool:
+    """Whether a clause behind the date tells what happened then: since May 3, when the police came."""
+    return mention.direction is Direction.SINCE and _WHEN.match(text, mention.span.end) is not None
 
 
 def is_future(text: str, mention: DateMention, floor: int) -> bool:

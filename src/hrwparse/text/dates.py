@@ -37,7 +37,7 @@ def _anchor() -> re.Pattern[str]:
         r"|(?P<year>(?<![.,$€£/])(?:1[6789]|20)\d\d(?!\d|,\d\d\d|\.\d))"
         rf"|(?P<weekday>(?:{'|'.join(load_weekdays())})\b)|(?P<season>(?i:{'|'.join(load_seasons())})\b)"
         r"|(?P<unit>(?i:years?|months?|weeks?|days?|decades?|weekends?|nights?|mornings?|evenings?"
-        r"|afternoons?|quarters?)\b)"
+        r"|afternoons?|quarters?|hours?)\b)"
         r"|(?P<word>(?i:today|yesterday|tomorrow|tonight|since then|until then|by then)\b))"
     )
 
@@ -57,6 +57,7 @@ def _stems() -> tuple[str, ...]:
         "evening",
         "afternoon",
         "quarter",
+        "hour",
         "today",
     ]
     words += ["yesterday", "tomorrow", "tonight", "since then", "until then", "by then"]
