@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from hrwparse.extract.analysis import DateUnit, Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import DateOption, token_by_rule
+from hrwparse.extract.telling import how_told, link_of, way_between
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
 
-_DEPTH = 5
 _FIRST_WORDS = frozenset({
     "he", "she", "they", "it", "the", "his", "her", "their", "its", "police", "in", "on", "at", "after", "when", "two", "also",
     "then", "since", "according", "a", "an", "this", "these", "some", "many", "most", "one", "several", "but",
@@ -30,7 +30,7 @@ def date_features(candidate: Candidate, option: DateOption) -> list[str]:
         base = [f"{option.back} sentences back", *_elsewhere(candidate), *_there(option)]
     else:
         base = [*_place(candidate, option.token), *_clause(candidate, option.token)]
-    event = list(_event(candidate))
+    event = list(how_told(candidate))
     where = f"{option.back} back"
     crossed = (
         [f"{part} & {f}" for f in base]
@@ -41,36 +41,6 @@ def date_features(candidate: Candidate, option: DateOption) -> list[str]:
         + [f"{b} & {e}" for b in base[:4] for e in event]
     )
     return list(dict.fromkeys([*base, *about, *event, *crossed, f"kind {candidate.kind}", part]))
-
-
-def _event(candidate: Candidate) -> Iterator[str]:
-    """How the event itself is told: its tense, its clause, its determiner."""
-    node = candidate.node
-    if isinstance(node, VerbGroup):
-        tense = "perfect" if node.perfect else "simple"
-        yield f"event {'past' if node.past else 'present'} {tense} {node.form}"
-        yield f"event clause {_link(node)}"
-        if node.subject is not None:
-            yield f"event subject {_reference(node.subject)}"
-    else:
-        yield f"event determiner {node.determiner.low if node.determiner else 'none'}"
-        yield f"event behind {node.governor or 'no preposition'}"
-        yield "event owned" if node.possessor else "event not owned"
-
-
-def _reference(noun: NounGroup) -> str:
-    """Whether a noun group is new or points back: a pronoun, the men, a man, Petra Lund, men."""
-    if noun.head.tag in "OR":
-        return "pronoun" if noun.head.tag == "O" else "name"
-    if noun.number is not None:
-        return "counted"
-    return f"with {noun.determiner.low}" if noun.determiner else "bare"
-
-
-def _link(verb: VerbGroup) -> str:
-    """The link of a clause, with its word where that tells how two events lie in time."""
-    kind, _, word = verb.link.partition(":")
-    return verb.link if kind in ("preposition", "subordinate", "relative") and word else kind
 
 
 def _elsewhere(candidate: Candidate) -> Iterator[str]:
@@ -102,7 +72,7 @@ def _there(option: DateOption) -> Iterator[str]:
     if owner is None:
         yield "there hangs on nothing"
     else:
-        yield f"there in clause {_link(owner)}"
+        yield f"there in clause {link_of(owner)}"
         yield f"there perfect {owner.perfect}, past {owner.past}"
     if any(any(t is option.token for _, t in noun.dates) for noun in option.sentence.nouns):
         yield "there behind a noun"
@@ -155,7 +125,7 @@ def _clause(candidate: Candidate, token: Token) -> Iterator[str]:
             yield f"date in a clause below: {owner.link.partition(':')[0]}"
         elif verb.governor is owner:
             yield f"date in the clause above: {verb.link.partition(':')[0]}"
-        yield f"way {_way(verb, owner)}"
+        yield f"way {way_between(verb, owner)}"
     if any(any(t is token for _, t in noun.dates) for noun in candidate.sentence.nouns):
         yield "date behind a noun"
 
@@ -169,21 +139,3 @@ def _function(noun: NounGroup, verb: VerbGroup | None) -> str:
     if noun in verb.objects:
         return "object"
     return f"behind {noun.governor or 'nothing'}"
-
-
-def _way(verb: VerbGroup, owner: VerbGroup) -> str:
-    """The links from the event's clause up to the date's, from there up to the event's, or to the clause above both."""
-    up, down = _above(verb), _above(owner)
-    if any(v is owner for v in up):
-        return "up " + " ".join(_link(v) for v in up[: next(k for k, v in enumerate(up) if v is owner)])
-    if any(v is verb for v in down):
-        return "down " + " ".join(_link(v) for v in down[: next(k for k, v in enumerate(down) if v is verb)])
-    return f"across {_link(verb)} and {_link(owner)}"
-
-
-def _above(verb: VerbGroup) -> list[VerbGroup]:
-    """A verb and those that govern it, the nearest first."""
-    found = [verb]
-    while len(found) < _DEPTH and isinstance(found[-1].governor, VerbGroup):
-        found.append(found[-1].governor)
-    return found

@@ -70,7 +70,8 @@ def _in_clause_behind(token: Token, candidate: Candidate) -> bool:
         if verb is None or verb.index < link.index:
             return False
         if verb.link.partition(":")[2] == link.low:
-            return not any(v.index < verb.index for v in candidate.sentence.verbs if v.index > link.index)
+            between = [v for v in candidate.sentence.verbs if link.index < v.index < verb.index]
+            return all(v.form != "finite" for v in between)
         verb = verb.governor if isinstance(verb.governor, VerbGroup) else None
     return False
 

@@ -12,15 +12,17 @@ from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.event_features import describe_noun
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.setting import Setting
+from hrwparse.extract.telling import how_told
 from hrwparse.models import Category, IncidentKind, Modality
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.vocab.words import load_words
 
-THRESHOLD = 0.45
+THRESHOLD = 0.42
 _ALLEGING = frozenset({"accuse", "suspect", "allege", "claim", "charge", "blame", "complain"})
 _ALLEGED_NOUNS = frozenset({"suspicion", "allegation", "accusation", "charge", "claim", "report", "rumor"})
 _REFUSING = frozenset({"refuse", "decline", "deny", "reject"})
 _DEPTH = 4
+_FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
 
 
 def find_modality(candidate: Candidate, setting: Setting, cast: Cast) -> Modality:
@@ -39,6 +41,8 @@ def modality_features(candidate: Candidate, setting: Setting, cast: Cast) -> lis
         f"page {setting.genre}",
         f"lemma {candidate.trigger.lemma}",
         *_voice(candidate, setting, cast),
+        *_witness(candidate, setting),
+        *_accusation(candidate),
     ]
     base += [f"governed by {how}" for how in _chain(candidate)]
     crossed = (
@@ -46,7 +50,7 @@ def modality_features(candidate: Candidate, setting: Setting, cast: Cast) -> lis
         + [f"{candidate.kind} & {f}" for f in base]
         + [f"{setting.genre} & {f}" for f in base]
     )
-    return list(dict.fromkeys([*base, *crossed, f"kind {candidate.kind}"]))
+    return list(dict.fromkeys([*base, *crossed, *how_told(candidate), f"kind {candidate.kind}"]))
 
 
 def _voice(candidate: Candidate, setting: Setting, cast: Cast) -> Iterator[str]:
@@ -70,6 +74,42 @@ def _voice(candidate: Candidate, setting: Setting, cast: Cast) -> Iterator[str]:
         yield f"source {'named' if member.named else 'unnamed'} {member.kind}"
     if source.head.tag == "N":
         yield f"source {source.head.lemma}"
+
+
+def _witness(candidate: Candidate, setting: Setting) -> Iterator[str]:
+    """Whether a witness tells the event: in the first person, to the publisher, or aside ("..., residents said")."""
+    tokens = candidate.sentence.tokens
+    if setting.in_testimony(candidate.sentence.paragraph):
+        yield "testimony"
+    if any(t.low in _FIRST_PERSON for t in tokens):
+        yield "first person in the sentence"
+        if setting.in_quotation(candidate.span):
+            yield "quoted in the first person"
+    for verb in candidate.sentence.verbs:
+        if "say" not in load_words().verb_classes(verb.main.lemma) or verb is candidate.node:
+            continue
+        hearers = [*verb.objects[:1], *(n for p, n in verb.pps if p == "to")]
+        if any(n.head.low == "us" or setting.is_publisher(n) or n.head.lemma == "researcher" for n in hearers):
+            yield "told the publisher"
+        if verb.subject is not None and not any(v.governor is verb for v in candidate.sentence.verbs):
+            yield "said aside"
+            yield f"said aside by {verb.subject.cls}"
+
+
+def _accusation(candidate: Candidate) -> Iterator[str]:
+    """Whether the event is what an accusation names: charges of [killing] three; accused of [torture]; fined for [insulting] X."""
+    node = candidate.node
+    if isinstance(node, NounGroup):
+        holder = next((n for n in candidate.sentence.nouns if any(o is (node.first or node) for _, o in n.pps)), None)
+        verb = governing_verb(candidate.sentence, node.first or node)
+        if verb is not None:
+            yield f"{verb.main.lemma} {(node.first or node).governor or 'directly'}"
+    else:
+        holder = node.governor if isinstance(node.governor, NounGroup) else None
+    if holder is not None:
+        yield f"behind {holder.cls}"
+        if holder.head.tag == "N":
+            yield f"behind {holder.head.lemma}"
 
 
 def _chain(candidate: Candidate) -> Iterator[str]:

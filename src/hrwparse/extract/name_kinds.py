@@ -102,7 +102,10 @@ def kind_by_noun_before(text: str, span: Span) -> str:
     if before is None:
         return ""
     cls = _noun_class(before.group(1))
-    part = cls == "person" and before.group().strip().endswith(" of")  # supporters of X
+    link = before.group().strip().rpartition(" ")[2]
+    if cls == "place" and link in ("of", "called", "named"):
+        return cls  # the town of X
+    part = cls == "person" and link == "of"  # supporters of X
     return cls if cls in _KINDS and cls != "group" and not part else ""
 
 

@@ -3,42 +3,94 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hrwparse.extract.analysis import Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.names import Name
+from hrwparse.extract.telling import how_told, link_of, way_between
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
 
 
 class PlaceMention(NamedTuple):
-    """A name, its token and noun group, and how many sentences before the event's it stands."""
+    """A name, its token and noun group, how many sentences before the event's it stands, and that sentence."""
 
     name: Name
     token: Token
     noun: NounGroup
     back: int
+    sentence: Sentence
 
 
 def place_features(candidate: Candidate, mention: PlaceMention) -> list[str]:
     """The names of the features of a place beside an event, each at most once."""
-    base = [*_mention(mention)]
+    name = list(_mention(mention))
+    base = [*name]
     base += (
-        [f"{mention.back} sentences back"] if mention.back else [*_position(candidate, mention), *_tie(candidate, mention.noun)]
+        [f"{mention.back} sentences back", *_elsewhere(candidate, mention)]
+        if mention.back
+        else [*_position(candidate, mention), *_tie(candidate, mention)]
     )
+    event = list(how_told(candidate))
     crossed = [f"{candidate.kind} & {f}" for f in base] + [f"{candidate.kind.category} & {f}" for f in base]
     crossed += [f"{a} & {b}" for a in base[:4] for b in base[4:]]
+    crossed += [f"{mention.back} back & {e}" for e in event]
     part = "noun" if isinstance(candidate.node, NounGroup) else "verb"
-    return list(dict.fromkeys([*base, *crossed, *(f"{part} & {f}" for f in base), f"kind {candidate.kind}"]))
+    return list(dict.fromkeys([*base, *event, *crossed, *(f"{part} & {f}" for f in base), f"kind {candidate.kind}"]))
 
 
 def _mention(mention: PlaceMention) -> Iterator[str]:
     noun = mention.noun
     head = mention.token is noun.head
-    yield f"preposition {noun.governor or 'none'}" if head else f"before {noun.cls}"
+    holder = holder_of(mention.sentence, noun)
+    yield f"preposition {_preposition(noun)}" if head else f"before {noun.cls}"
     yield f"class {mention.name.cls or 'unknown'}"
     yield "head" if head else f"before a noun behind {noun.governor or 'no preposition'}"
     yield "sure" if mention.name.sure else "unsure"
     if not head:
         yield f"before {noun.head.lemma}"
+        if names_area(noun):
+            yield f"names an area behind {_preposition(noun)}"
+    if noun.first is not None:
+        yield "later in a list"
+    if holder is not None:
+        yield f"of a {holder.cls} behind {holder.governor or 'no preposition'}"
+        yield f"of a {holder.head.lemma if holder.head.tag == 'N' else 'name'}"
+    if noun.determiner is not None:
+        yield "with an article"
+    if mention.name.text.isupper():
+        yield "in capitals"
+
+
+_AREAS = frozenset({"state", "department", "division", "capital"})  # besides those of the class place
+
+
+def names_area(noun: NounGroup) -> bool:
+    """Whether the name before the head of a group is of a part of a country: Niger state, the Bekin department."""
+    return noun.cls == "place" or noun.head.lemma in _AREAS
+
+
+def _preposition(noun: NounGroup) -> str:
+    """The preposition of a noun group or of the list that it belongs to: in [Vlora] and [Delvina]."""
+    return noun.governor or (noun.first.governor if noun.first is not None else "") or "none"
+
+
+def holder_of(sentence: Sentence, noun: NounGroup) -> NounGroup | None:
+    """The noun group that has another, or the list that it belongs to, as its of-phrase: the town of X and Y."""
+    first = noun.first or noun
+    return next((n for n in sentence.nouns if n.of is not None and n.of in (noun, first)), None)
+
+
+def _elsewhere(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
+    """What speaks for a place of an earlier sentence: the own one has none, and goes on with the story."""
+    own = [n for n in candidate.sentence.nouns if n.governor in ("in", "at", "near") and n.cls in ("place", "country")]
+    yield "own sentence has places" if own else "own sentence has no place"
+    dates = [t for t in candidate.sentence.tokens if t.tag == "T"]
+    yield "own sentence has dates" if dates else "own sentence has no date"
+    if mention.noun.start - mention.sentence.span.start < 8:
+        yield "there opens the sentence"
+    owner = next((v for v in mention.sentence.verbs if any(mention.noun is n for _, n in v.pps)), None)
+    yield f"there in clause {link_of(owner)}" if owner is not None else "there on no verb"
+    yield f"preposition there {_preposition(mention.noun)}"
 
 
 def _position(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
@@ -53,9 +105,13 @@ def _position(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
         yield "opens the sentence"
 
 
-def _tie(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
+def _tie(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
     """How the noun group hangs on the event: a phrase of its verb, of its object, of another clause."""
     node = candidate.node
+    noun = mention.noun.first or mention.noun
+    holder = holder_of(mention.sentence, mention.noun)
+    if holder is not None and holder.cls == "place":
+        noun = holder
     verb = node if isinstance(node, VerbGroup) else governing_verb(candidate.sentence, node)
     if isinstance(node, NounGroup) and any(noun is n for _, n in node.pps):
         yield "phrase of the event noun"
@@ -65,6 +121,7 @@ def _tie(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
         if owner is not verb and verb is not None:
             where = "below" if owner.governor is verb else "above" if verb.governor is owner else "elsewhere"
             yield f"phrase of the clause {where}"
+            yield f"way {way_between(verb, owner)}"
     for slot in candidate.slots.names():
         for filler in candidate.slots.get(slot):
             if noun is filler:

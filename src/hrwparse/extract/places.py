@@ -6,13 +6,19 @@ from hrwparse.extract.analysis import Sentence
 from hrwparse.extract.candidates import Candidate
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.names import Name
-from hrwparse.extract.place_features import PlaceMention, place_features
+from hrwparse.extract.place_features import PlaceMention, names_area, place_features
 from hrwparse.models import Country, Place, Span
 from hrwparse.text.groups import NounGroup
+from hrwparse.text.tokens import Token
 from hrwparse.vocab.places import find_country, place_country
 
-THRESHOLD = 0.38
+THRESHOLD = 0.33
 _PLACES = frozenset({"place", "country", ""})
+_LOCATING = frozenset({
+    "in", "at", "near", "outside", "inside", "from", "to", "into", "around", "through", "throughout", "across", "toward",
+    "towards", "within", "off", "over", "on", "of",
+})  # fmt: skip
+_BACK = 3
 
 
 def find_places(candidate: Candidate, before: Sequence[Sentence]) -> tuple[Place, ...]:
@@ -26,19 +32,25 @@ def find_places(candidate: Candidate, before: Sequence[Sentence]) -> tuple[Place
 
 
 def possible_places(candidate: Candidate, before: Sequence[Sentence]) -> list[PlaceMention]:
-    """Every name that may be a place, in the event's sentence and the two before it."""
+    """Every name that may be a place, in the event's sentence and the three before it."""
     found: list[PlaceMention] = []
-    for back, sentence in enumerate([candidate.sentence, *reversed(before[-2:])]):
+    for back, sentence in enumerate([candidate.sentence, *reversed(before[-_BACK:])]):
         for group in sentence.nouns:
             noun: NounGroup | None = group
             while noun is not None:
                 found += [
-                    PlaceMention(t.value, t, noun, back)
+                    PlaceMention(t.value, t, noun, back, sentence)
                     for t in noun.tokens
-                    if isinstance(t.value, Name) and t.value.cls in _PLACES
+                    if isinstance(t.value, Name) and (t.value.cls in _PLACES or _located(t, noun))
                 ]
                 noun = noun.possessor
     return found
+
+
+def _located(token: Token, noun: NounGroup) -> bool:
+    """Whether a name of another class stands where a place does: at [Ambo College], in the town of [Kafr Zaytun]."""
+    first = noun.first or noun
+    return (token is noun.head or names_area(noun)) and first.governor in _LOCATING
 
 
 def _place(name: Name) -> Place:

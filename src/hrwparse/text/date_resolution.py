@@ -189,7 +189,7 @@ class _Resolver:
             limit = self.cover_end + _AFTER_COVERAGE
             late = first > limit or (self.published is not None and first_day(year, month, day) > self.published)
             return year - late, ResolvedFrom.COVERAGE
-        if chain and not (self.published and first_day(chain.year, month, day) > self.published):
+        if chain and month >= chain.month and not (self.published and first_day(chain.year, month, day) > self.published):
             return chain.year, self._chain_origin(chain)
         if self.published is None:
             return None, ResolvedFrom.PUBLISHED

@@ -17,6 +17,7 @@ _LOOK_BACK = 300
 _FURTHEST_BACK = 2_000
 _FINE = frozenset({Precision.DAY})
 _LAST_PIECE = re.compile(r"[^,;:—–]*$")
+_OPENED = re.compile(r"(?i)\b(until|when|after|before|because|that|while|who|which|where),")  # until, in May, they left
 _SAYS_THAT = re.compile(r"(?i)\b(?:said|says|reported|announced|stated|found|learned|confirmed)\s+that\b")
 _SUBORDINATE = re.compile(
     r"(?i)\b(?:who|whom|whose|which|that|where|when|while|because|although|though|since|after|before|until"
@@ -108,7 +109,7 @@ def is_main(text: str, mention: DateMention, floor: int) -> bool:
         return False
     start = sentence_start(text, mention.span.start, floor)
     before = _SAYS_THAT.sub("said", text[start : mention.span.start])
-    piece = _LAST_PIECE.search(before)
+    piece = _LAST_PIECE.search(_OPENED.sub(r"\1 ", before))
     words = piece.group() if piece else before
     if _SUBORDINATE.search(words):
         return False
