@@ -9,6 +9,7 @@ from hrwparse.extract.analysis import analyse
 from hrwparse.extract.candidates import find_candidates
 from hrwparse.extract.date_features import date_features
 from hrwparse.extract.dating import date_by_rule, possible_dates, token_by_rule
+from hrwparse.extract.telling import how_told, way_between
 from hrwparse.models import DateRange
 
 
@@ -92,7 +93,7 @@ def test_dates_of_the_three_sentences_before_may_be_the_events():
     )
     (candidate,) = [c for c in find_candidates(sentences[-1]) if c.kind == "arrest"]
     found = possible_dates(candidate, sentences[:-1])
-    assert [(token.text, back) for token, _, back in found] == [("June 2007", 0), ("May 2, 2007", 3)]
+    assert [(option.token.text, option.back) for option in found] == [("June 2007", 0), ("May 2, 2007", 3)]
 
 
 def test_a_date_that_qualifies_the_event_noun_has_its_bare_value():
@@ -100,9 +101,38 @@ def test_a_date_that_qualifies_the_event_noun_has_its_bare_value():
     candidate = next(
         c for c in find_candidates(sentences[0]) if c.span.quote("The 2006 elections were held by June 2007.") == "elections"
     )
-    values = {token.text: bounds(date) for token, date, _ in possible_dates(candidate, [])}
+    values = {option.token.text: bounds(option.value) for option in possible_dates(candidate, [])}
     assert values["2006"] == (dt.date(2006, 1, 1), dt.date(2006, 12, 31))
     assert values["by June 2007"] == (None, dt.date(2007, 6, 30))
+
+
+# What the clause or noun right behind a date tells has a date of its own; * stands for the trigger.
+BEHIND = [
+    ("On October 28, 2007, two days after Bek had *proclaimed* a strike, police arrested two men.", ["2007-10-28", "2007-10-26"]),
+    ("On October 28, 2007, two days after Bek had proclaimed a strike, police *arrested* two men.", ["2007-10-28"]),
+    ("The court freed two men on October 2, 2007, a week after police had *arrested* them.", ["2007-10-02", "2007-09-25"]),
+    ("The court freed two men on October 2, 2007, a week after their *arrest*.", ["2007-10-02", "2007-09-25"]),
+    (
+        "The court freed two men in July 2007, two months before police *arrested* Bek.",
+        ["2007-07-01/2007-07-31", "2007-09-01/2007-09-30"],
+    ),
+    ("The office has been closed since May 30, 2003, when soldiers *attacked* a convoy.", ["2003-05-30"]),
+    ("The office has been closed since May 30, 2003, when soldiers came and *attacked* a convoy.", ["2003-05-30"]),
+    # No clause behind it, or not its own.
+    ("Police *arrested* two men on October 2, 2007, a week after the vote.", ["2007-10-02"]),
+    ("Police have *arrested* two men since May 30, 2003.", ["2003-05-30/"]),
+    ("It was closed on May 30, 2003, when soldiers *attacked* a convoy.", ["2003-05-30"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "wanted"), BEHIND)
+def test_what_the_clause_behind_a_date_tells_has_its_own_reading_of_it(marked, wanted):
+    before = marked.partition("*")[0]
+    sentences, _ = analyse(document_of(marked.replace("*", "")))
+    candidate = next(c for c in find_candidates(sentences[0]) if c.span.start <= len(before) < c.span.end)
+    found = {bounds(option.value) for option in possible_dates(candidate, [])}
+    assert days(wanted[-1]) in found
+    assert found <= {days(w) for w in wanted}
 
 
 FEATURES = [
@@ -128,8 +158,8 @@ FEATURES = [
 @pytest.mark.parametrize(("text", "word", "date", "wanted"), FEATURES)
 def test_features_of_a_date_in_the_sentence(text, word, date, wanted):
     candidate = candidates_of(text, word)[0]
-    token = next(t for t, _, _ in possible_dates(candidate, []) if t.text == date)
-    features = date_features(candidate, token, 0)
+    option = next(o for o in possible_dates(candidate, []) if o.token.text == date)
+    features = date_features(candidate, option)
     assert wanted <= set(features)
     assert len(features) == len(set(features))
 
@@ -140,7 +170,7 @@ def test_features_of_a_date_in_the_sentence(text, word, date, wanted):
         ("Later the arrest of two men drew protests.", {"1 sentences back", "own sentence has no date", "determiner the"}),
         (
             "They arrested two men on May 4, 2007.",
-            {"own sentence has dates", "rule has a date in the sentence", "sentence begins with they"},
+            {"own sentence has dates behind", "rule has a date in the sentence", "sentence begins with they"},
         ),
         ("Arrests of two men followed.", {"determiner none"}),
     ],
@@ -148,8 +178,68 @@ def test_features_of_a_date_in_the_sentence(text, word, date, wanted):
 def test_features_of_a_date_of_an_earlier_sentence(sentence, wanted):
     sentences, _ = analyse(document_of("Rain fell on May 3, 2007. " + sentence))
     candidate = next(c for c in find_candidates(sentences[1]) if c.kind == "arrest")
-    token = next(t for t, _, back in possible_dates(candidate, sentences[:1]) if back == 1)
-    assert wanted <= set(date_features(candidate, token, 1))
+    option = next(o for o in possible_dates(candidate, sentences[:1]) if o.back == 1)
+    assert wanted <= set(date_features(candidate, option))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "wanted"),
+    [
+        (
+            "On May 3, 2007, rain fell.",
+            "May 3, 2007",
+            {"there the only date", "there opens the sentence", "there in clause main"},
+        ),
+        (
+            "Rain fell on May 3, 2007, and on May 5, 2007, snow fell.",
+            "May 3, 2007",
+            {"there not the last date", "there farther than another"},
+        ),
+        (
+            "Rain fell on May 3, 2007, and on May 5, 2007, snow fell.",
+            "May 5, 2007",
+            {"there the last date", "there nearest date before"},
+        ),
+        ("Bek, who was held on May 3, 2007, fell.", "May 3, 2007", {"there in clause relative:who"}),
+        ("After the rain of May 3, 2007.", "May 3, 2007", {"there hangs on nothing", "there behind a noun"}),
+    ],
+)
+def test_features_of_the_place_of_a_date_in_an_earlier_sentence(sentence, date, wanted):
+    sentences, _ = analyse(document_of(sentence + " Police arrested two men."))
+    candidate = next(c for c in find_candidates(sentences[1]) if c.kind == "arrest")
+    option = next(o for o in possible_dates(candidate, sentences[:1]) if o.token.text == date)
+    assert wanted <= set(date_features(candidate, option)), date_features(candidate, option)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("He has been arrested.", "arrested", {"event present perfect finite", "event clause main", "event subject pronoun"}),
+        ("Petra Lund was arrested.", "arrested", {"event past simple finite", "event subject name"}),
+        ("Two men were arrested.", "arrested", {"event subject counted"}),
+        ("The men were arrested.", "arrested", {"event subject with the"}),
+        ("Men were arrested.", "arrested", {"event subject bare"}),
+        ("He fled after his arrest.", "arrest", {"event determiner his", "event behind after", "event owned"}),
+        ("He was fined for arresting two men.", "arresting", {"event clause preposition:for"}),
+    ],
+)
+def test_how_an_event_is_told(text, word, wanted):
+    assert wanted <= set(how_told(candidates_of(text, word)[0])), list(how_told(candidates_of(text, word)[0]))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "wanted"),
+    [
+        ("He said that they fled.", "fled", "said", "up complement"),
+        ("He said that they fled.", "said", "fled", "down complement"),
+        ("He came and fled.", "fled", "came", "up coordinated"),
+        ("Bek, who was held, fled because it rained.", "held", "rained", "across relative:who and subordinate:because"),
+    ],
+)
+def test_the_way_from_clause_to_clause(text, first, second, wanted):
+    sentences, _ = analyse(document_of(text))
+    one, other = (next(v for v in sentences[0].verbs if v.main.low == word) for word in (first, second))
+    assert way_between(one, other) == wanted
 
 
 def test_no_token_where_the_grammar_gives_no_date():

@@ -47,11 +47,30 @@ def mentions(text, word):
     return candidate, possible_places(candidate, sentences[:-1])
 
 
-def test_names_of_the_two_sentences_before_may_be_places():
-    _, found = mentions(
-        "In Arlo it rained. In Berin it rained. In Corin it rained. Police arrested nine men in Dorin.", "arrested"
-    )
-    assert [(m.name.text, m.back) for m in found] == [("Dorin", 0), ("Corin", 1), ("Berin", 2)]
+def test_names_of_the_three_sentences_before_may_be_places():
+    text = "In Esten it rained. In Arlo it rained. In Berin it rained. In Corin it rained. Police arrested nine men in Dorin."
+    _, found = mentions(text, "arrested")
+    assert [(m.name.text, m.back) for m in found] == [("Dorin", 0), ("Corin", 1), ("Berin", 2), ("Arlo", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police arrested nine men at Arlo College.", ["Arlo College"]),
+        ("Police arrested nine men in the southern towns of Arlo and Berin.", ["Arlo", "Berin"]),
+        ("Police arrested nine men in the Bekin department.", ["Bekin"]),
+        ("According to the Arlo Times, police arrested nine men.", []),
+        ("Police arrested nine men for breaking the Penal Code.", []),
+    ],
+)
+def test_whatever_stands_where_a_place_does_may_be_one(text, wanted):
+    _, found = mentions(text, "arrested")
+    assert [m.name.text for m in found] == wanted
+
+
+def test_a_name_behind_town_of_is_a_place():
+    _, found = mentions("Police arrested nine men in the town of Kafr Belin.", "arrested")
+    assert [(m.name.text, m.name.cls) for m in found] == [("Kafr Belin", "place")]
 
 
 def test_persons_and_bodies_are_no_places():
@@ -72,6 +91,10 @@ FEATURES = [
         {"phrase of another verb", "phrase of the clause below"},
     ),
     ("In Norvik the minister said that nine men were arrested.", "arrested", "Norvik", {"phrase of the clause above"}),
+    ("Police arrested nine men in the town of Norvik.", "arrested", "Norvik", {"of a town", "phrase of the event"}),
+    ("Police arrested nine men in Arlo and Norvik.", "arrested", "Norvik", {"later in a list", "preposition in"}),
+    ("Police arrested nine men in the Norvik province.", "arrested", "Norvik", {"names an area behind in", "with an article"}),
+    ("NORVIK - Police arrested nine men.", "arrested", "NORVIK", {"in capitals"}),
     ("Police arrested Norvik's mayor.", "arrested", "Norvik", {"owner of obj"}),
 ]
 
@@ -91,6 +114,11 @@ def test_a_place_some_sentences_back_has_no_position():
     features = place_features(candidate, mention)
     assert "1 sentences back" in features
     assert not any("between" in f for f in features)
+    assert {"own sentence has no place", "there opens the sentence", "there in clause main"} <= set(features)
+    candidate, (_, mention) = mentions(
+        "Rain fell on Norvik's men. Police arrested nine men in Nairobi on May 3, 2007.", "arrested"
+    )
+    assert {"own sentence has places", "own sentence has dates", "there on no verb"} <= set(place_features(candidate, mention))
 
 
 def test_candidates_without_names_have_no_places():

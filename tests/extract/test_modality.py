@@ -72,6 +72,13 @@ FEATURES = [
     ("Police stopped the killing of nine men.", "killing", {"governed by preposition none", "governed by stop directly"}),
     ("They fled from the killing of nine men.", "killing", {"governed by preposition from"}),
     ("The killing of nine men.", "killing", {"governed by preposition none"}),
+    ("Residents told us that soldiers killed nine men.", "killed", {"told the publisher"}),
+    ("Residents told Human Rights Watch that soldiers killed nine men.", "killed", {"told the publisher"}),
+    ("Soldiers killed nine men, residents said.", "killed", {"said aside", "said aside by person"}),
+    ("They killed my brother.", "killed", {"first person in the sentence"}),
+    ("He said “they killed my brother” and left.", "killed", {"quoted in the first person"}),
+    ("Two men were accused of murder.", "murder", {"accuse of"}),
+    ("He was held on charges of killing nine men.", "killing", {"behind accusation", "behind charge"}),
     ("On suspicion of killing nine men he was held.", "killing", {"governed by preposition:of suspicion"}),
 ]
 

@@ -70,3 +70,12 @@ def test_who_speaks_for_the_publisher(text, word, wanted):
     sentences, _ = analyse(document)
     noun = [n for s in sentences for n in s.nouns if n.head.text == word][-1]
     assert Setting(document).is_publisher(noun) is wanted
+
+
+def test_testimony_is_set_off_behind_a_colon_and_told_in_the_first_person():
+    setting = Setting(
+        document_of(
+            "A farmer said:", "They burned my house.", "We ran.", "Police denied it.", "The list:", "A house, “my house.”"
+        )
+    )
+    assert [n for n in range(6) if setting.in_testimony(n)] == [1, 2]

@@ -171,6 +171,26 @@ REPORT = [
     ("in the past two weeks", [None]),
     ("two decades ago", ["1980..1989"]),
     ("Two weeks after the vote, which nobody had wanted, of May 3", [None, "2007-05-03"]),
+    # Counted from what was told.
+    ("On May 3 he came. Nine days prior, she had left.", ["2007-05-03", "2007-04-24"]),
+    ("On May 3 the man came whom they had met the day before at a rally.", ["2007-05-03", "2007-05-02"]),
+    ("On May 3 he came. Over the following two days it rained.", ["2007-05-03", "2007-05-04..2007-05-05"]),
+    ("On May 3 he came. In the week that followed it rained.", ["2007-05-03", "2007-05-04..2007-05-10"]),
+    ("On May 3 he came. In the weeks that followed it rained.", ["2007-05-03"]),
+    ("On May 3 he came and within the week he fled.", ["2007-05-03", "2007-05-03..2007-05-10"]),
+    ("On May 3 he came. Within 48 hours he had fled.", ["2007-05-03", "2007-05-03..2007-05-05"]),
+    ("On May 3 he came. He must be charged within 48 hours.", ["2007-05-03"]),
+    ("In 2005 he came. Within a week he had fled.", ["2005", None]),
+    ("In 2005 it rained; in the two previous years it snowed.", ["2005", "2003..2004"]),
+    ("In May he came. He left 16 days later.", ["2007-05", "2007-05-17..2007-06-16"]),
+    ("On May 3 he came. By the end of the month he was gone.", ["2007-05-03", "..2007-05-31"]),
+    ("On May 3 he came. Later in the month he left.", ["2007-05-03", "2007-05"]),
+    ("The office has been shut since May 27, when a crowd came. The next night it burned.", ["2007-05-27..", "2007-05-28"]),
+    ("It has been shut since May 27. The next night it burned.", ["2007-05-27..", None]),
+    ("On May 3 they were shot. The day after the shooting, it rained.", ["2007-05-03", "2007-05-04"]),
+    ("On May 3 they were shot. It rained the day after the shooting, too.", ["2007-05-03", None]),
+    ("In October 2006 he was held. On March 16 it closed.", ["2006-10", "2007-03-16"]),
+    ("He was there until, in October 2006, soldiers came. In November he left.", ["2006-10", "2007-11"]),
 ]
 
 NEWS = [
@@ -182,6 +202,9 @@ NEWS = [
         "last week; this week; earlier this week; last month; late last month",
         ["2009-06-08..2009-06-14", "2009-06-15..2009-06-21", "2009-06-15..2009-06-17", "2009-05", "2009-05-21..2009-05-31"],
     ),
+    ("Over the weekend it rained. It began this weekend.", ["2009-06-13..2009-06-14", "2009-06-13..2009-06-14"]),
+    ("They will meet this weekend.", ["2009-06-20..2009-06-21"]),
+    ("In October 2007 he was held. In June it closed.", ["2007-10", "2009-06"]),
     ("earlier this month; this month; last weekend", ["2009-06-01..2009-06-17", "2009-06", "2009-06-13..2009-06-14"]),
     ("two years ago; three months ago; five days ago", ["2007", "2009-03", "2009-06-12"]),
     (

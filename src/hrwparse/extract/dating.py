@@ -54,7 +54,7 @@ def _value(candidate: Candidate, token: Token, back: int) -> DateRange | None:
 
 
 def _in_clause_behind(token: Token, candidate: Candidate) -> bool:
-    """Whether an event is told by the clause or noun right behind a date: since May 3, when [he fled]; two days after [the raid]."""
+    """Whether the clause or noun right behind a date tells an event: since May 3, when [he fled]; two days after [the raid]."""
     chunks = candidate.sentence.chunks
     at = next((c.index for c in chunks if isinstance(c, Mark) and c.token is token), -1)
     if at < 0:

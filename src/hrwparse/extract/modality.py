@@ -97,7 +97,7 @@ def _witness(candidate: Candidate, setting: Setting) -> Iterator[str]:
 
 
 def _accusation(candidate: Candidate) -> Iterator[str]:
-    """Whether the event is what an accusation names: charges of [killing] three; accused of [torture]; fined for [insulting] X."""
+    """Whether the event is what an accusation names: charges of [killing] three; accused of [torture]; fined for [insulting]."""
     node = candidate.node
     if isinstance(node, NounGroup):
         holder = next((n for n in candidate.sentence.nouns if any(o is (node.first or node) for _, o in n.pps)), None)

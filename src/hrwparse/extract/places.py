@@ -18,6 +18,7 @@ _LOCATING = frozenset({
     "in", "at", "near", "outside", "inside", "from", "to", "into", "around", "through", "throughout", "across", "toward",
     "towards", "within", "off", "over", "on", "of",
 })  # fmt: skip
+_ELSEWHERE = frozenset({"media", "law", "text", "event", "demonym", "political_party", "company"})
 _BACK = 3
 
 
@@ -50,7 +51,8 @@ def possible_places(candidate: Candidate, before: Sequence[Sentence]) -> list[Pl
 def _located(token: Token, noun: NounGroup) -> bool:
     """Whether a name of another class stands where a place does: at [Ambo College], in the town of [Kafr Zaytun]."""
     first = noun.first or noun
-    return (token is noun.head or names_area(noun)) and first.governor in _LOCATING
+    cls = token.value.cls if isinstance(token.value, Name) else ""
+    return cls not in _ELSEWHERE and (token is noun.head or names_area(noun)) and first.governor in _LOCATING
 
 
 def _place(name: Name) -> Place:

@@ -106,7 +106,14 @@ def read_unit(text: str, at: int, stop: int, behind: int, end: int) -> Piece | N
     if word.startswith("hour"):
         return read_within(text, word, unit, back, low, stop, end)
     for read in (
-        _read_quarter, _read_counted, read_within, read_ahead, read_past, _read_demonstrative, _read_the_year, _read_the_unit,
+        _read_quarter,
+        _read_counted,
+        read_within,
+        read_ahead,
+        read_past,
+        _read_demonstrative,
+        _read_the_year,
+        _read_the_unit,
     ):
         if piece := read(text, word, unit, back, low, stop, end):
             return piece
@@ -135,7 +142,7 @@ def _read_counted(text: str, word: str, unit: str, back: str, low: int, stop: in
     amount = 1 if words in ("a", "an", "the") else parse_number(words)
     if relation["to"] and relation["to"].strip() == "last":  # the year before last
         return Piece(low, relation.end(), Point(unit=unit, anchor=Anchor.PUBLICATION, offset=-2))
-    if how == "prior" and not (relation["to"] or _CLAUSE_END.match(text, relation.end(), end)):
+    if how == "prior" and not relation["to"] and not (count and _CLAUSE_END.match(text, relation.end(), end)):
         return None
     back_in_time = how in ("earlier", "ago", "before", "previously", "prior")
     offset = None if amount is None else -amount if back_in_time else amount

@@ -1,7 +1,6 @@
 """Day bounds for dates: what their words leave out comes from the story, the coverage, the publication, or not at all."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -10,13 +9,13 @@ from hrwparse.models.dates import DateRange, Precision, ResolvedFrom
 from hrwparse.models.span import Span
 from hrwparse.text import date_story as story
 from hrwparse.text.date_bounds import SEASON_START, Bounds, edtf, first_day, point_bounds, point_precision
+from hrwparse.text.date_counting import Counting
 from hrwparse.text.date_model import Anchor, DateMention, Direction, Point
 from hrwparse.text.date_now import Now, Reading
-from hrwparse.text.date_shift import COARSEST, UNIT_PRECISION, move_bounds, span_beside, unit_around, weekday_near
+from hrwparse.text.date_shift import weekday_near
 
 _AFTER_COVERAGE = dt.timedelta(days=29)
 _EVENT_DISTANCE = 90
-_DEFINITE = re.compile(r"\s+(?:the|this|that|his|her|their|its)\s+(?:[a-z][\w-]*\s+){0,3}?[a-z][\w-]*(?:,|\s+(?=[A-Z]))")
 
 
 @attrs.frozen
@@ -30,19 +29,15 @@ class Resolved:
     """The value for what the clause behind it tells: on May 3, two days after [he had fled]; since May 3, when [he fled]."""
 
 
-class _Resolver:
+class _Resolver(Counting):
     """Goes through the dates of a text in order and remembers what was told."""
 
     def __init__(self, text: str, starts: list[int], published: dt.date | None, cover_end: dt.date | None) -> None:
-        self.text = text
-        self.starts = starts
+        super().__init__(text, starts)
         self.now = Now(published, cover_end)
         self.published = self.now.published
         self.cover_end = self.now.cover_end
-        self.memory = story.Memory()
         self.chain: story.Chain | None = None
-        self.here = 0
-        self.mention: DateMention
 
     def run(self, mentions: Sequence[DateMention]) -> Iterator[Resolved | None]:
         """The meaning of each mention, None where nothing decides it."""
@@ -69,11 +64,11 @@ class _Resolver:
     def _backwards(self, mention: DateMention) -> Resolved | None:
         """On May 3, two days after he had fled: the flight was on May 1."""
         point = mention.start
-        start = story.sentence_start(self.text, mention.span.start, self._floor())
+        start = story.sentence_start(self.text, mention.span.start, self.floor())
         told = self.memory.beside(start) if point.anchor is Anchor.EVENT and point.unit and point.offset else None
         if told is None or point.unit is None or any(m in self.text[told.at : mention.span.start] for m in ";:\n"):
             return None
-        back = self._moved(told.bounds, told.precision, point, point.unit, -(point.offset or 0))
+        back = self.moved_by(told.bounds, told.precision, point, point.unit, -(point.offset or 0))
         return Resolved(None, None, self._value(mention, back.bounds, back.precision, back)) if back else None
 
     def _value(self, mention: DateMention, bounds: Bounds, precision: Precision, reading: Reading) -> DateRange:
@@ -96,7 +91,7 @@ class _Resolver:
         opens = story.opens_clause(self.text, mention)
         if mention.direction in (Direction.SINCE, Direction.UNTIL) and not opens:
             return
-        main = story.is_main(self.text, mention, self._floor())
+        main = story.is_main(self.text, mention, self.floor())
         self.memory.add(story.Told(bounds, precision, self.here, main or opens, mention.span.start))
         if not main:
             return
@@ -104,10 +99,6 @@ class _Resolver:
             self.chain = None
         elif mention.start.month or mention.start.unit or self.cover_end is None:
             self.chain = story.Chain(bounds[0].year, bounds[0].month, self.here, mention.span.start)
-
-    def _floor(self) -> int:
-        """Where the paragraph of the present mention begins."""
-        return self.starts[self.here] if self.starts else 0
 
     # -- points ---------------------------------------------------------------------------------------------------------------
 
@@ -125,7 +116,7 @@ class _Resolver:
             case Anchor.PUBLICATION:
                 return self.now.from_publication(self._past_weekend(point))
             case Anchor.PREVIOUS:
-                return self._from_previous(point)
+                return self.from_previous(point)
             case Anchor.EVENT:
                 return self._from_event(point, following)
 
@@ -133,7 +124,7 @@ class _Resolver:
         """The weekend of a weekday's news is the last one, unless it is still to come."""
         if point.unit != "weekend" or point.offset or not self.published or self.published.weekday() > 4:
             return point
-        return point if story.is_future(self.text, self.mention, self._floor()) else attrs.evolve(point, offset=-1)
+        return point if story.is_future(self.text, self.mention, self.floor()) else attrs.evolve(point, offset=-1)
 
     def _calendar(self, point: Point) -> Reading | None:
         year: int | None
@@ -150,7 +141,7 @@ class _Resolver:
         """The year of "last May", "May of that year", "the following spring"."""
         month, offset = point.month or SEASON_START[point.season or 21], point.offset or 0
         if point.anchor is Anchor.PREVIOUS:
-            anchor = self._last_told()
+            anchor = self.last_told()
             if anchor is None:
                 return None, ResolvedFrom.PREVIOUS_EVENT
             year = anchor.bounds[0].year
@@ -175,7 +166,7 @@ class _Resolver:
         return self.chain if self.chain and self.here == self.chain.paragraph else None
 
     def _chain_origin(self, chain: story.Chain) -> ResolvedFrom:
-        start = story.sentence_start(self.text, self.mention.span.start, self._floor())
+        start = story.sentence_start(self.text, self.mention.span.start, self.floor())
         return ResolvedFrom.SENTENCE if chain.at >= start else ResolvedFrom.PARAGRAPH
 
     def _year_for(self, month: int, day: int | None) -> tuple[int | None, ResolvedFrom]:
@@ -195,7 +186,7 @@ class _Resolver:
             return None, ResolvedFrom.PUBLISHED
         year = self.published.year
         behind = first_day(year, month, day) > self.published
-        if story.is_future(self.text, self.mention, self._floor()):
+        if story.is_future(self.text, self.mention, self.floor()):
             return year + (month < self.published.month), ResolvedFrom.PUBLISHED
         return year - behind, ResolvedFrom.PUBLISHED
 
@@ -208,57 +199,19 @@ class _Resolver:
     def _weekday(self, point: Point) -> Reading | None:
         assert point.weekday is not None
         if point.anchor is Anchor.PREVIOUS:
-            anchor = self._last_told(fine=True)
+            anchor = self.last_told(fine=True)
             if anchor is None:
                 return None
             day = weekday_near(anchor.bounds[0], point.weekday, point.offset or 0, forward=point.offset == 0)
             return Reading((day, day), Precision.DAY, ResolvedFrom.PREVIOUS_EVENT)
         if self.published is None or self.cover_end is not None:
             return None
-        forward = point.offset == 0 and story.is_future(self.text, self.mention, self._floor())
+        forward = point.offset == 0 and story.is_future(self.text, self.mention, self.floor())
         day = weekday_near(self.published, point.weekday, point.offset or 0, forward=forward)
         return Reading((day, day), Precision.DAY, ResolvedFrom.PUBLISHED)
 
-    # -- from what was told before --------------------------------------------------------------------------------------------
-
-    def _last_told(self, *, fine: bool = False, main: bool = False) -> story.Told | None:
-        """The last date of this paragraph, or at its head the last one of the paragraph before."""
-        at, start = self.mention.span.start, self._floor()
-        if told := self.memory.last(at, self.here, fine=fine, main=main):
-            return told
-        return None if story.sentence_start(self.text, at, start) > start else self.memory.last(at, self.here - 1, fine=fine, main=True)
-
-    def _from_previous(self, point: Point) -> Reading | None:
-        """That day, the same month, two weeks later."""
-        unit, offset = point.unit, point.offset or 0
-        near = unit == "day" and abs(offset) < 2 and point.window is None
-        anchor = self._last_told(fine=near, main=bool(offset) or unit == "day" or point.window is not None)
-        if anchor is None:
-            return None
-        if unit is None:
-            return Reading(anchor.bounds, anchor.precision, ResolvedFrom.PREVIOUS_EVENT)
-        if point.window is not None:
-            span = span_beside(anchor.bounds, unit, point.window, offset)
-            return Reading(span, Precision.RANGE, ResolvedFrom.PREVIOUS_EVENT) if span else None
-        return self._moved(anchor.bounds, anchor.precision, point, unit, offset)
-
-    def _moved(self, bounds: Bounds, precision: Precision, point: Point, unit: str, offset: int) -> Reading | None:
-        coarsest = COARSEST.get(unit, 366) if unit != "day" or abs(offset) < 2 else COARSEST["week"]
-        if (bounds[1] - bounds[0]).days > coarsest:
-            return None  # "the following month" of a year is no month
-        if unit in ("day", "week") and offset:
-            moved = move_bounds(bounds, unit, offset)
-            finer: Precision = precision if precision is Precision.DAY else Precision.RANGE
-        else:
-            moved = move_bounds((unit_around(bounds[0], unit)[0], unit_around(bounds[0], unit)[1]), unit, offset)
-            finer = UNIT_PRECISION[unit]
-        if moved and point.part and unit in ("year", "month"):
-            source = Point(month=moved[0].month if unit == "month" else None, part=point.part)
-            moved = point_bounds(source, moved[0].year)
-        return Reading(moved, finer, ResolvedFrom.PREVIOUS_EVENT) if moved else None
-
     def _from_event(self, point: Point, following: DateMention | None) -> Reading | None:
-        """Two weeks after the vote of May 3: counted from the date that follows in the same sentence, or from the story's last."""
+        """Two weeks after the vote of May 3: counted from the date that follows in the sentence, or from the story's last."""
         here = self.mention
         if point.unit is None:
             return None
@@ -266,15 +219,8 @@ class _Resolver:
             between = self.text[here.span.end : following.span.start]
             if len(between) <= _EVENT_DISTANCE and not any(mark in between for mark in (". ", ";", "\n", ",")):
                 event = self._point(following.start, None)
-                return self._moved(event.bounds, event.precision, point, point.unit, point.offset or 0) if event else None
-        return self._after_the_event(point)
-
-    def _after_the_event(self, point: Point) -> Reading | None:
-        """The day after the shooting, ...: at the head of a sentence it resumes what was told last."""
-        before = self.text[story.sentence_start(self.text, self.mention.span.start, self._floor()) : self.mention.span.start]
-        if before.strip().lower() not in ("", "on", "but", "and") or not _DEFINITE.match(self.text, self.mention.span.end):
-            return None
-        return self._from_previous(point)
+                return self.moved_by(event.bounds, event.precision, point, point.unit, point.offset or 0) if event else None
+        return self.after_the_event(point)
 
 
 def resolve_dates(
@@ -293,7 +239,7 @@ def resolve_dates(
     "after" has the bounds of its own words, for the caller to use or not.
     """
     return tuple(
-        found and found.value
+        found.value if found else None
         for found in resolve_all(text, mentions, published=published, coverage=coverage, paragraphs=paragraphs)
     )
 

@@ -30,7 +30,11 @@ def read_past(text: str, word: str, unit: str, back: str, low: int, stop: int, e
     words = match["count"] or match["count2"]
     count = parse_number(words) if words else None if word.endswith("s") else 1
     anchor = Anchor.PUBLICATION if which in ("past", "last") else Anchor.PREVIOUS
-    return Piece(low + match.start(), stop, Point(unit=unit, anchor=anchor, offset=(0 if anchor is Anchor.PUBLICATION else -1) if count else None, window=count))
+    return Piece(
+        low + match.start(),
+        stop,
+        Point(unit=unit, anchor=anchor, offset=(0 if anchor is Anchor.PUBLICATION else -1) if count else None, window=count),
+    )
 
 
 def read_ahead(text: str, word: str, unit: str, back: str, low: int, stop: int, end: int) -> Piece | None:
