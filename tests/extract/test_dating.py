@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import attrs
 import pytest
 from sample_pages import candidates_of, document_of, hard, incident, report_of
 
@@ -81,6 +82,17 @@ def test_a_month_without_a_year_is_of_the_year_that_the_page_covers():
     assert bounds(incident(report, "arrested").date) == (dt.date(2006, 5, 1), dt.date(2006, 5, 31))
 
 
+@pytest.mark.parametrize(
+    ("url", "wanted"),
+    [("https://www.hrw.org/reports/1994/norvik/", 1994), ("https://www.hrw.org/reports98/norvik/", None), (None, None)],
+)
+def test_the_address_of_a_report_tells_the_year_of_its_months(url, wanted):
+    document = attrs.evolve(document_of("In May police arrested two men.", published=None), url=url)
+    sentences, _ = analyse(document)
+    (candidate,) = [c for c in find_candidates(sentences[0]) if c.kind == "arrest"]
+    assert [option.value.earliest.year for option in possible_dates(candidate, [])] == ([wanted] if wanted else [])
+
+
 def test_a_date_quotes_its_words():
     report = report_of("Police arrested Petra Lund on May 3, 2007.")
     date = incident(report, "arrested").date
@@ -118,7 +130,10 @@ BEHIND = [
     ),
     ("The office has been closed since May 30, 2003, when soldiers *attacked* a convoy.", ["2003-05-30"]),
     ("The office has been closed since May 30, 2003, when soldiers came and *attacked* a convoy.", ["2003-05-30"]),
+    ("The court freed two men on October 2, 2007, a week after police had made an *arrest*.", ["2007-10-02", "2007-09-25"]),
     # No clause behind it, or not its own.
+    ("On October 2, 2007, two weeks prior to the vote, police *arrested* two men.", ["2007-10-02"]),
+    ("On October 2, 2007, a week earlier than police had said, they *arrested* two men.", ["2007-10-02"]),
     ("Police *arrested* two men on October 2, 2007, a week after the vote.", ["2007-10-02"]),
     ("Police have *arrested* two men since May 30, 2003.", ["2003-05-30/"]),
     ("It was closed on May 30, 2003, when soldiers *attacked* a convoy.", ["2003-05-30"]),
@@ -150,6 +165,13 @@ FEATURES = [
         "May 3, 2007",
         {"rule has another", "date in the clause above: complement", "before other dates 1"},
     ),
+    (
+        "He was freed on May 3, 2007, two days after police had arrested him.",
+        "arrested",
+        "two days",
+        {"told by the clause behind", "event clause subordinate:after"},
+    ),
+    ("May 3, 2007: the arrest of two men.", "arrest", "May 3, 2007", {"noun behind nothing without verb"}),
     ("The May 2007 elections were a success.", "elections", "May 2007", {"inside the group", "qualifies a noun"}),
     ("The arrest on May 3, 2007, drew protests.", "arrest", "May 3, 2007", {"date behind a noun", "date hangs on the event"}),
 ]

@@ -92,6 +92,12 @@ def test_features_of_an_allegation(text, word, wanted):
     assert len(features) == len(set(features))
 
 
+def test_features_of_testimony():
+    sentences, cast = cast_of("A farmer said:", "They killed my brother.")
+    candidate = next(c for c in find_candidates(sentences[1]) if c.kind == "killing")
+    assert "testimony" in modality_features(candidate, Setting(cast.document), cast)
+
+
 SOURCES = [
     (f"Witnesses said that soldiers shot nine men {WHEN}.", "shot", "Witnesses"),
     (f"Witnesses said soldiers shot nine men {WHEN}.", "shot", "Witnesses"),

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from hrwparse.models import DateRange, Precision, ResolvedFrom, Span
 from hrwparse.text.date_model import Anchor, DateMention, Direction, Point
-from hrwparse.text.date_shift import last_day
+from hrwparse.text.date_resolution import resolve_all
+from hrwparse.text.date_shift import last_day, span_beside
 from hrwparse.text.dates import find_date_mentions, resolve_dates
 
 YEAR_2007 = DateRange(earliest=dt.date(2007, 1, 1), latest=dt.date(2007, 12, 31), edtf="2007", text="Events of 2007")
@@ -317,9 +318,25 @@ def test_known_failure_weekdays() -> None:
     assert resolved("from Monday to Friday", published=WEDNESDAY) == [days("2009-06-08..2009-06-12")]
 
 
+def test_the_year_of_a_publication_without_its_day() -> None:
+    text = "In May he left. Last August it rained. In February of last year she left. This year; yesterday; on Friday."
+    values = resolve_all(text, find_date_mentions(text), year=1994)
+    assert [v and v.value and v.value.edtf for v in values] == ["1994-05", "1993-08", "1993-02", "1994", None, None]
+
+
+def test_spans_end_with_the_calendar() -> None:
+    may = (dt.date(2007, 5, 3), dt.date(2007, 5, 4))
+    assert span_beside(may, "day", 2, 1) == (dt.date(2007, 5, 5), dt.date(2007, 5, 6))
+    assert span_beside(may, "month", 2, -1) == (dt.date(2007, 3, 1), dt.date(2007, 4, 30))
+    assert span_beside(may, "week", 1, 0) == (dt.date(2007, 5, 3), dt.date(2007, 5, 11))
+    assert span_beside(may, "year", 9_000, 1) is None
+    assert span_beside(may, "year", 9_000, -1) is None
+
+
 def test_hand_made_mentions() -> None:
     for point in (
         Point(unit="day", anchor=Anchor.EVENT, offset=1),
+        Point(anchor=Anchor.EVENT, offset=1),
         Point(weekday=1, anchor=Anchor.PREVIOUS),
         Point(unit="century", offset=None),
     ):

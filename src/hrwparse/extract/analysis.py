@@ -83,7 +83,14 @@ def _sentence(text: str, span: Span, paragraph: int, units: Sequence[Unit], date
 def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[DateMention], names: Sequence[Name]) -> list[Unit]:
     """Dates, names and quantities that do not overlap; a date wins over a name, a name over a number."""
     text = document.text
-    values = resolve_all(text, mentions, published=document.published, coverage=document.coverage, paragraphs=tuple(paragraphs))
+    values = resolve_all(
+        text,
+        mentions,
+        published=document.published,
+        coverage=document.coverage,
+        paragraphs=tuple(paragraphs),
+        year=_year_of(document),
+    )
     found = [
         Unit(m.span.start, _end(text, m), "T", "time", DateUnit(m, v.value, v.bare, v.clause) if v else DateUnit(m, None))
         for m, v in zip(mentions, values, strict=True)
@@ -97,6 +104,15 @@ def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[Da
             taken.append(unit)
             end = unit.end
     return taken
+
+
+_YEAR_IN_ADDRESS = re.compile(r"/reports?/((?:19|20)\d\d)/")
+
+
+def _year_of(document: Document) -> int | None:
+    """The year of publication that the address of a report tells: hrw.org/reports/1994/..."""
+    match = _YEAR_IN_ADDRESS.search(document.url or "")
+    return int(match[1]) if match else None
 
 
 _RELATION = re.compile(r"\s+(?:after|before|prior\s+to)$")

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from hrwparse.extract.analysis import DateUnit, Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.linear import load_model
+from hrwparse.extract.telling import verbs_above
 from hrwparse.models import DateRange
 from hrwparse.text.groups import Mark, NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
 
 THRESHOLD = 0.45
 _OPENING = frozenset({"when", "after", "before"})
-_DEPTH = 4
 
 
 class DateOption(NamedTuple):
@@ -57,23 +57,19 @@ def _in_clause_behind(token: Token, candidate: Candidate) -> bool:
     """Whether the clause or noun right behind a date tells an event: since May 3, when [he fled]; two days after [the raid]."""
     chunks = candidate.sentence.chunks
     at = next((c.index for c in chunks if isinstance(c, Mark) and c.token is token), -1)
-    if at < 0:
-        return False
     link = next((c for c in chunks[at + 1 : at + 3] if isinstance(c, Mark) and c.low in _OPENING), None)
-    if link is None:
+    if at < 0 or link is None:
         return False
     node = candidate.node
     if isinstance(node, NounGroup) and node.governor == link.low:
         return 0 < node.index - link.index <= 1
     verb = node if isinstance(node, VerbGroup) else governing_verb(candidate.sentence, node)
-    for _ in range(_DEPTH):
-        if verb is None or verb.index < link.index:
-            return False
-        if verb.link.partition(":")[2] == link.low:
-            between = [v for v in candidate.sentence.verbs if link.index < v.index < verb.index]
-            return all(v.form != "finite" for v in between)
-        verb = verb.governor if isinstance(verb.governor, VerbGroup) else None
-    return False
+    behind = [v for v in candidate.sentence.verbs if v.index > link.index and v.form == "finite"]
+    opened = behind[0] if behind else None
+    above = verbs_above(verb) if verb is not None else []
+    return any(
+        v.link.partition(":")[2] == link.low and (v is opened or v.form != "finite") for v in above if v.index > link.index
+    )
 
 
 def find_date(

@@ -26,17 +26,18 @@ class Reading:
 
 
 class Now:
-    """The day of publication and the last day of the coverage, as far as they are known."""
+    """The day of publication, or only its year, and the last day of the coverage, as far as they are known."""
 
-    def __init__(self, published: dt.date | None, cover_end: dt.date | None) -> None:
+    def __init__(self, published: dt.date | None, cover_end: dt.date | None, year: int | None = None) -> None:
         self.published = published if published and published > _LONG_AGO else None
+        self.year = self.published.year if self.published else year
         self.cover_end = cover_end if cover_end and cover_end > _LONG_AGO else None
 
     def base_year(self) -> tuple[int | None, ResolvedFrom]:
         """The year that "this year" means."""
         if self.cover_end is not None:
             return self.cover_end.year, ResolvedFrom.COVERAGE
-        return (self.published.year if self.published else None), ResolvedFrom.PUBLISHED
+        return self.year, ResolvedFrom.PUBLISHED
 
     def whole_year(self, point: Point, year: int, origin: ResolvedFrom) -> Reading | None:
         """A year, or the part of it that the point names."""

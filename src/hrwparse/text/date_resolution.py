@@ -32,9 +32,11 @@ class Resolved:
 class _Resolver(Counting):
     """Goes through the dates of a text in order and remembers what was told."""
 
-    def __init__(self, text: str, starts: list[int], published: dt.date | None, cover_end: dt.date | None) -> None:
+    def __init__(
+        self, text: str, starts: list[int], published: dt.date | None, cover_end: dt.date | None, year: int | None
+    ) -> None:
         super().__init__(text, starts)
-        self.now = Now(published, cover_end)
+        self.now = Now(published, cover_end, year)
         self.published = self.now.published
         self.cover_end = self.now.cover_end
         self.chain: story.Chain | None = None
@@ -156,7 +158,7 @@ class _Resolver(Counting):
             return base + offset, origin
         now = self.published if self.cover_end is None else self.cover_end
         if now is None or offset == 0:
-            return base, origin
+            return base + (offset if now is None else 0), origin
         if offset < 0:
             return now.year - (month >= now.month or self.cover_end is not None), origin
         return now.year + (month <= now.month or self.cover_end is not None), origin
@@ -183,7 +185,7 @@ class _Resolver(Counting):
         if chain and month >= chain.month and not (self.published and first_day(chain.year, month, day) > self.published):
             return chain.year, self._chain_origin(chain)
         if self.published is None:
-            return None, ResolvedFrom.PUBLISHED
+            return self.now.year, ResolvedFrom.PUBLISHED
         year = self.published.year
         behind = first_day(year, month, day) > self.published
         if story.is_future(self.text, self.mention, self.floor()):
@@ -251,7 +253,11 @@ def resolve_all(
     published: dt.date | None = None,
     coverage: DateRange | None = None,
     paragraphs: Sequence[Span] | None = None,
+    year: int | None = None,
 ) -> tuple[Resolved | None, ...]:
-    """The same with, for each mention, also its other meanings: of "before the May vote" the whole of May."""
+    """The same with, for each mention, also its other meanings: of "before the May vote" the whole of May.
+
+    ``year`` is that of the publication, where the day is not known.
+    """
     starts = story.paragraph_starts(text, paragraphs)
-    return tuple(_Resolver(text, starts, published, coverage.latest if coverage else None).run(mentions))
+    return tuple(_Resolver(text, starts, published, coverage.latest if coverage else None, year).run(mentions))
