@@ -10,7 +10,7 @@ STAGES = {
     "page: decode, unwrap, tree": ["pipeline.load"],
     "layout: header, outline": ["pipeline.read"],
     "sentences": ["extract.analysis.find_sentences"],
-    "dates": ["extract.analysis.find_date_mentions", "extract.analysis.resolve_both"],
+    "dates": ["extract.analysis.find_date_mentions", "extract.analysis.resolve_all"],
     "numbers": ["extract.analysis.find_quantities"],
     "names": ["extract.analysis.find_names"],
     "tokens": ["extract.analysis.tokenize"],
