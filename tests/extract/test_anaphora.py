@@ -70,6 +70,62 @@ DESCRIPTIONS = [
 ]
 
 
+# A number, a part, the others, a role that many may have: the group that was told before.
+GROUPS = [
+    ("Police arrested 12 union leaders. Two teachers saw it. The 12 were beaten.", "12", "12 union leaders"),
+    ("Police arrested 12 union leaders. Six of the 12 were freed.", "Six", "12 union leaders"),
+    ("Police arrested 12 union leaders. Six of them were freed.", "Six", "12 union leaders"),
+    ("Police arrested nine students. Seven were freed.", "Seven", "nine students"),
+    ("Police arrested nine students. Two soldiers saw it. Several were freed.", "Several", "nine students"),
+    ("Police arrested nine students. The others were freed.", "others", "nine students"),
+    ("Police arrested nine students. Two teachers came. Both were freed.", "Both", "Two teachers"),
+    ("Police arrested nine students. The detainees were freed.", "detainees", "nine students"),
+    ("Gunmen seized 300 schoolboys. The boys were freed.", "boys", "300 schoolboys"),
+    ("Police arrested a teacher. The victim was beaten.", "victim", "teacher"),
+    # Too large a part, a part with a group of its own, a name beside it, a predicate.
+    ("Police arrested nine students. Twelve were freed.", "Twelve", "Twelve"),
+    ("Police arrested nine students. Two of his patients were freed.", "Two", "Two of his patients"),
+    ("Police arrested six men. One of the six, Ilan Voss, was freed.", "One", "Ilan Voss"),
+    ("Police arrested nine students. The leader is 66.", "66", "66"),
+    ("It rained. The victim was beaten.", "victim", "victim"),
+    ("It rained. The detainees were freed.", "detainees", "detainees"),
+    ("It rained. The students were freed.", "students", "students"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "wanted"), GROUPS)
+def test_groups_mean_the_group_told_before(text, word, wanted):
+    assert (meant(text, word) or "").lower() == wanted.lower()
+
+
+def all_meant(text, word):
+    sentences, cast = cast_of(text)
+    noun = [n for s in sentences for n in all_nouns(s) if n.head.text == word][-1]
+    return [member.name for member in cast.all_meant(noun)], cast.carried(noun)
+
+
+def test_a_list_of_names_is_meant_as_a_whole():
+    assert all_meant("Police arrested Petra Lund and Ilan Voss. They were beaten.", "They")[0] == ["Petra Lund", "Ilan Voss"]
+
+
+def test_a_list_with_a_counted_group_is_counted_as_a_whole():
+    members, quantity = all_meant("Police arrested Petra Lund and eleven students. The twelve were beaten.", "twelve")
+    assert members == ["Petra Lund", "eleven students"]
+    assert quantity is None  # the number stands there itself
+    members, quantity = all_meant("Police arrested Petra Lund and eleven students. They were beaten.", "They")
+    assert quantity.minimum == quantity.maximum == 12
+
+
+def test_coordinated_groups_of_people_are_one_participant():
+    assert meant("Police arrested nine teachers and a nurse.", "nurse") == "nine teachers and a nurse"
+    assert meant("Police and soldiers arrested him.", "soldiers") == "soldiers"
+
+
+def test_who_speaks_of_himself_is_the_speaker():
+    assert meant('Petra Lund left. "They beat me."', "me") is None
+    assert meant('"I was afraid," said Petra Lund. "They beat me."', "me") == "Petra Lund"
+
+
 @pytest.mark.parametrize(("text", "word", "wanted"), DESCRIPTIONS)
 def test_definite_descriptions_mean_what_was_told_before(text, word, wanted):
     assert (meant(text, word) or "").lower() == wanted.lower()

@@ -23,6 +23,10 @@ COUNTS = [
     (f"Police *arrested* Petra Lund {WHEN}.", None),
     (f"Police *arrested* Petra Lund and Ilan Voss {WHEN}.", None),
     (f"Police *arrested* a student {WHEN}.", None),
+    (f"Police *arrested* Petra Lund and eleven students {WHEN}.", (12, 12)),
+    (f"The president *dismissed* Petra Lund and ten other officials {WHEN}.", (10, 10)),
+    (f"Nine students were arrested {WHEN}. Two of them said that guards *tortured* them on May 9, 2007.", (2, 2)),
+    ("Six men were held. One of the six, Ilan Voss, was *released* on May 3, 2007.", None),
     # The agent's number is not the target's.
     (f"Nine soldiers *killed* Petra Lund {WHEN}.", None),
     # The number of the events themselves.

@@ -3,6 +3,7 @@
 import pytest
 from annotated import linked, tagged, words
 from clause_cases import CONSTRUCTIONS
+from clause_cases_far import FAR
 from clause_cases_more import MORE
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from hrwparse.text.clauses import find_clauses
 from hrwparse.text.groups import NounGroup, VerbGroup, find_groups
 
-CASES = CONSTRUCTIONS | MORE
+CASES = CONSTRUCTIONS | MORE | FAR
 
 # What is right but not what comes out, by cause.
 KNOWN_FAILURES = {
@@ -25,9 +26,8 @@ KNOWN_FAILURES = {
         ("The report that he wrote was seized by police.", {"wrote": {"agent": "he", "patient": "The report"}}),
         ("He told the court that guards beat him.", {"beat": {"agent": "guards", "patient": "him"}}),
     ],
-    "the relative word goes to the nearest group of persons (the army), or is not seen behind a number": [
+    "the relative word goes to the nearest group of persons (the army)": [
         ("Two officers of the army who beat the boy were tried.", {"beat": {"agent": "Two officers", "patient": "the boy"}}),
-        ("The men, three of whom were soldiers, were tried.", {"tried": {"patient": "The men"}}),
     ],
     "and with a verb that has no passive: tagged like the participle before": [
         ("He was arrested but later escaped.", {"escaped": {"agent": "He"}}),
@@ -36,7 +36,6 @@ KNOWN_FAILURES = {
         ("When arrested, the writer protested.", {"arrested": {"patient": "the writer"}}),
     ],
     "the insertion takes the verb: its group is nearer than the subject": [
-        ("The leader – a former general – seized power.", {"seized": {"agent": "The leader", "patient": "power"}}),
         ("The men, police said, fled.", {"fled": {"agent": "The men"}}),
     ],
     "a base form or present that is also a noun is tagged as the noun": [

@@ -11,7 +11,8 @@ from hrwparse.extract.clusters import cluster_names
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.members import Member
 from hrwparse.extract.names import Name
-from hrwparse.models import Actor, ActorKind, Country, Document, Span
+from hrwparse.extract.sums import sum_of
+from hrwparse.models import Actor, ActorKind, Country, Document, Quantity, Span
 from hrwparse.text.groups import NounGroup
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.places import capital_country, country_of_demonym, find_country
@@ -41,7 +42,7 @@ class Cast:
         for name in names:
             self._add_name(name)
         self._describe(sentences)
-        self._meant: dict[int, Member] = resolve_anaphora(sentences, self.look_up)
+        self._meant = resolve_anaphora(sentences, self.look_up)
         self.uses = observe_uses(sentences, self.look_up, self._bearer)
 
     def _describe(self, sentences: Sequence[Sentence]) -> None:
@@ -115,16 +116,31 @@ class Cast:
         """The actor that a noun group refers to as a participant; None for what is no actor."""
         member = self.meant(noun)
         if member is not None:
-            member.acts = True
-            if id(noun) in self._meant:
-                member.mention(Span(noun.start, noun.end))
-            if member not in self.members:
-                self.members.append(member)
+            self.act(member, noun)
         return member
+
+    def act(self, member: Member, noun: NounGroup) -> None:
+        """Make a member a participant where a noun group means it."""
+        member.acts = True
+        if id(noun) in self._meant:
+            member.mention(Span(noun.start, noun.end))
+        if member not in self.members:
+            self.members.append(member)
 
     def meant(self, noun: NounGroup) -> Member | None:
         """The same without making anyone a participant."""
-        return self._meant.get(id(noun)) or self.look_up(noun)
+        return next(iter(self.all_meant(noun)), None)
+
+    def all_meant(self, noun: NounGroup) -> tuple[Member, ...]:
+        """All actors that a noun group means: they, of two persons who were told by name."""
+        if id(noun) in self._meant:
+            return self._meant[id(noun)][0]
+        member = self.look_up(noun)
+        return (member,) if member is not None else ()
+
+    def carried(self, noun: NounGroup) -> Quantity | None:
+        """How many a pronoun or short form means, where that was told of the group before."""
+        return self._meant.get(id(noun), ((), None))[1]
 
     def look_up(self, noun: NounGroup) -> Member | None:
         """The actor that a noun group names by itself; pronouns are nobody here."""
@@ -174,7 +190,9 @@ class Cast:
     def _group(self, noun: NounGroup) -> Member | None:
         if noun.head.tag not in "NQD" or (noun.cls not in _KINDS and noun.cls not in ("quantity", "name")):
             return None
-        span = Span(noun.start, noun.full_end)
+        listed = _people_list(noun)
+        span = Span(listed[0].start, listed[-1].full_end)
+        noun = listed[0]
         form = _ARTICLE.sub("", span.quote(self.text))
         if not form or (noun.cls == "quantity" and noun.head.tag != "Q" and noun.of is None):
             return None
@@ -184,7 +202,7 @@ class Cast:
             plural = noun.head.form == "plural" and kind == "person"
             member = Member(form, "group" if plural or kind not in _KINDS else kind, False)
             self._groups[form.casefold()] = member
-        member.count = member.count or quantity_of(noun)
+        member.count = member.count or sum_of(listed)
         member.mention(span)
         return member
 
@@ -196,6 +214,14 @@ class Cast:
             member.acts = member.acts or (member.named and self._is_actor(member))
         acting = sorted((m for m in self.members if m.acts and m.mentions), key=lambda m: min(s.start for s in m.mentions))
         return {id(m): _model(m, f"a{number}") for number, m in enumerate(acting, 1)}
+
+
+def _people_list(noun: NounGroup) -> list[NounGroup]:
+    """The groups of people that are one participant with a group: nine teachers and a headmaster; else the group itself."""
+    first = noun.first if noun.first is not None and noun in noun.first.joined else noun
+    listed = [first, *first.joined]
+    people = all(n.cls in ("person", "group", "quantity") and n.head.tag in "NQ" and n.apposed is None for n in listed)
+    return listed if people else [noun]
 
 
 def _model(member: Member, number: str) -> Actor:

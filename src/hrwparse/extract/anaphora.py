@@ -7,71 +7,118 @@ or body that was described by it. Nothing reaches back further than a few senten
 
 from collections.abc import Callable, Iterator, Sequence
 
-import attrs
-
-from hrwparse.extract.analysis import Sentence
+from hrwparse.extract.analysis import Sentence, quantity_of
+from hrwparse.extract.descriptions import DEFINITE, Entity, described, is_part, whole_of
 from hrwparse.extract.members import Member
-from hrwparse.models import ActorKind
+from hrwparse.extract.sums import sum_of
+from hrwparse.models import Quantity
 from hrwparse.text.groups import NounGroup
+from hrwparse.vocab.words import load_words
 
 _SINGULAR = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_BODIES = frozenset(ActorKind) - {"person", "group", "government"}
+_SPEAKER = frozenset({"i", "me", "my", "myself"})
 _REACH = 5
+_MEMORY = 60
+LookUp = Callable[[NounGroup], Member | None]
 
 
-@attrs.frozen(eq=False)
-class Entity:
-    """A participant that was told: where, and as what."""
-
-    member: Member
-    sentence: int
-    paragraph: int
-    subject: bool
-    patient: bool
-    plural: bool
-    head: str
-    counted: bool
+Meant = tuple[tuple[Member, ...], Quantity | None]
 
 
-def resolve_anaphora(sentences: Sequence[Sentence], look_up: Callable[[NounGroup], Member | None]) -> dict[int, Member]:
-    """The member that each anaphoric noun group means, by ``id`` of the group; ``look_up`` gives that of all others."""
-    told: list[Entity] = []
-    found: dict[int, Member] = {}
+def resolve_anaphora(sentences: Sequence[Sentence], look_up: LookUp) -> dict[int, Meant]:
+    """The members that each anaphoric noun group means, and how many they are, by ``id`` of the group.
+
+    ``look_up`` gives the member of all other groups.
+    """
+    resolver = _Resolver(look_up)
     for number, sentence in enumerate(sentences):
-        subjects = {id(verb.subject) for verb in sentence.verbs if verb.form == "finite" and not verb.passive}
-        patients = {id(n) for verb in sentence.verbs for n in (*verb.objects, verb.subject if verb.passive else None)}
+        resolver.read(number, sentence)
+    return resolver.found
+
+
+class _Marks:
+    """What the clauses of a sentence make of its noun groups, by ``id``: doers, those to whom something is done, speakers."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        verbs = sentence.verbs
+        self.paragraph = sentence.paragraph
+        self.subjects = {id(v.subject) for v in verbs if v.form == "finite" and not v.passive}
+        self.patients = {id(n) for v in verbs for n in (*v.objects, v.subject if v.passive else None)}
+        self.speakers = {id(v.subject) for v in verbs if v.subject and "say" in load_words().verb_classes(v.main.lemma)}
+        self.predicates = {id(n) for v in verbs if v.main.lemma == "be" for n in v.objects}
+
+    def entity(
+        self, noun: NounGroup, members: tuple[Member, ...], number: int, plural: bool, quantity: Quantity | None
+    ) -> Entity:
+        """Whom a noun group tells of, as the sentence has it."""
+        return Entity(
+            members=members,
+            sentence=number,
+            paragraph=self.paragraph,
+            subject=id(noun) in self.subjects,
+            patient=id(noun) in self.patients,
+            plural=plural,
+            head=noun.head.lemma,
+            quantity=quantity,
+            speaker=id(noun) in self.speakers,
+        )
+
+
+class _Resolver:
+    """Reads sentences in order and keeps in mind who was told."""
+
+    def __init__(self, look_up: LookUp) -> None:
+        self.look_up = look_up
+        self.told: list[Entity] = []
+        self.found: dict[int, Meant] = {}
+
+    def read(self, number: int, sentence: Sentence) -> None:
+        """Resolve the noun groups of a sentence and note whom it tells of."""
+        marks = _Marks(sentence)
         for noun in all_nouns(sentence):
-            subject = _clause_subject(sentence, noun)
-            doer = found.get(id(subject)) or look_up(subject) if subject is not None else None
-            member = _antecedent(
-                noun,
-                [e for e in told[-40:] if doer is None or e.member is not doer],
-                number,
-                sentence.paragraph,
-                id(noun) in patients,
-            )
-            if member is not None:
-                found[id(noun)] = member
-            else:
-                member = look_up(noun)
-            if member is not None:
-                counted = noun.number is not None
-                told.append(
-                    Entity(
-                        member,
-                        number,
-                        sentence.paragraph,
-                        id(noun) in subjects,
-                        id(noun) in patients,
-                        _is_plural(noun),
-                        noun.head.lemma,
-                        counted,
-                    )
-                )
-    return found
+            self._resolve(noun, number, sentence, marks)
+            members = self.meant(noun)
+            if members:
+                plural = len(members) > 1 or _is_plural(noun)
+                quantity = quantity_of(noun) or self.found.get(id(noun), ((), None))[1]
+                self.told.append(marks.entity(noun, members, number, plural, quantity))
+            if noun.joined:
+                self._tell_list(noun, number, marks)
+
+    def _tell_list(self, noun: NounGroup, number: int, marks: _Marks) -> None:
+        """Note a list of people with names as one entity: Ana Ruiz and eleven students are the twelve."""
+        nouns = (noun, *noun.joined)
+        members = tuple(m for n in nouns for m in self.meant(n)[:1])
+        if len(members) > 1 and any(m.named for m in members) and all(m.kind in ("person", "group") for m in members):
+            self.told.append(marks.entity(noun, members, number, True, sum_of(nouns, with_names=True)))
+
+    def meant(self, noun: NounGroup) -> tuple[Member, ...]:
+        """The members that a noun group means or names."""
+        known = self.found.get(id(noun))
+        if known is not None:
+            return known[0]
+        member = self.look_up(noun)
+        return (member,) if member is not None else ()
+
+    def _resolve(self, noun: NounGroup, number: int, sentence: Sentence, marks: _Marks) -> None:
+        named = noun.apposed is not None and noun.apposed.head.tag == "R"
+        if id(noun) in self.found or named or id(noun) in marks.predicates:
+            return
+        if noun.of is not None and (noun.head.tag == "Q" or noun.cls == "quantity"):
+            if id(noun) in marks.patients:
+                marks.patients.add(id(noun.of))
+            self._resolve(noun.of, number, sentence, marks)
+            if id(noun.of) in self.found and noun.of.head.tag != "R":
+                self.found[id(noun)] = (self.found[id(noun.of)][0], quantity_of(noun))
+            return
+        subject = _clause_subject(sentence, noun)
+        doers = self.meant(subject) if subject is not None else ()
+        told = [e for e in self.told[-_MEMORY:] if e.member not in doers]
+        entity = _antecedent(noun, told, number, sentence.paragraph, id(noun) in marks.patients)
+        if entity is not None:
+            self.found[id(noun)] = (entity.members, None if is_part(noun) else entity.quantity)
 
 
 def _clause_subject(sentence: Sentence, noun: NounGroup) -> NounGroup | None:
@@ -96,65 +143,38 @@ def _with_possessors(noun: NounGroup) -> Iterator[NounGroup]:
 
 
 def _is_plural(noun: NounGroup) -> bool:
-    return noun.head.form == "plural" or noun.cls in ("group", "quantity") or bool(noun.joined) or noun.head.low in _PLURAL
+    return noun.head.form == "plural" or noun.cls in ("group", "quantity") or noun.head.low in _PLURAL
 
 
-def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph: int, patient: bool) -> Member | None:
+def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph: int, patient: bool) -> Entity | None:
     word = noun.head.low
     near = [e for e in told if number - e.sentence <= _REACH]
     if word in _SINGULAR:
         persons = [e for e in near if not e.plural and e.member.kind == "person" and _same_story(e, number, paragraph)]
         return _nearest([e for e in persons if e.member.named] or persons)
     if word in _PLURAL:
-        people = [
-            e
-            for e in near
-            if e.plural and e.member.kind in ("person", "group", "security_force", "armed_group") and number - e.sentence <= 2
-        ]
-        return _nearest(people, patient)
+        return _nearest([e for e in near if _are_people(e) and number - e.sentence <= 2], patient)
     if word in _THING:
         return _nearest(
             [e for e in near if not e.plural and e.member.kind not in ("person", "group") and number - e.sentence <= 1]
         )
-    if _is_part(noun):
-        groups = [
-            e
-            for e in near
-            if e.plural and e.member.kind in ("group", "person") and not e.member.named and number - e.sentence <= 3
-        ]
-        return groups[-1].member if groups else None
-    if noun.head.tag != "N" or noun.determiner is None or noun.determiner.low not in _DEFINITE or noun.number is not None:
+    if word in _SPEAKER:
+        return _nearest([e for e in near if e.speaker and e.paragraph == paragraph and e.member.kind == "person"])
+    if is_part(noun):
+        return whole_of(noun, told, number)
+    if noun.head.tag not in "NQAO" or noun.determiner is None or noun.determiner.low not in DEFINITE or noun.number is not None:
         return None
-    return _described(noun, near)
+    return described(noun, near, number)
 
 
-def _is_part(noun: NounGroup) -> bool:
-    """Whether a number stands for part of a group told before: six; four of them."""
-    bare = noun.head.tag == "Q" or noun.head.low in ("several", "some", "many", "most", "all", "both", "none")
-    return bare and (noun.of is None or noun.of.head.low in ("them", "those", "these"))
+def _are_people(entity: Entity) -> bool:
+    return entity.plural and entity.member.kind in ("person", "group", "security_force", "armed_group")
 
 
 def _same_story(entity: Entity, number: int, paragraph: int) -> bool:
     return entity.paragraph == paragraph or (paragraph - entity.paragraph == 1 and number - entity.sentence <= 2)
 
 
-def _nearest(entities: Sequence[Entity], patient: bool = False) -> Member | None:
+def _nearest(entities: Sequence[Entity], patient: bool = False) -> Entity | None:
     """The most recent participant; in a sentence a subject goes first, or for a patient one to whom something was done."""
-    best = max(entities, key=lambda e: (e.sentence, e.patient if patient else e.subject, e.member.named), default=None)
-    return best.member if best is not None else None
-
-
-def _described(noun: NounGroup, near: Sequence[Entity]) -> Member | None:
-    """The group with the same head, the person with that role, the only body of that kind."""
-    head = noun.head.lemma
-    plain = not noun.pps and not noun.modifiers
-    if noun.head.form == "plural":
-        same = [e for e in near if e.head == head and e.plural and e.counted]
-        return same[-1].member if same and plain else None
-    roles = [e for e in near if e.member.named and head in e.member.roles]
-    if roles and plain:
-        return roles[-1].member
-    if plain and noun.cls in _BODIES:
-        bodies = [e for e in near if e.member.named and e.member.kind == noun.cls]
-        return bodies[-1].member if bodies and len({id(e.member) for e in bodies}) == 1 else None
-    return None
+    return max(entities, key=lambda e: (e.sentence, e.patient if patient else e.subject, e.member.named), default=None)

@@ -49,7 +49,7 @@ def _draft(candidate: Candidate, before: Sequence[Sentence], setting: Setting, c
         date=find_date(candidate, before, date_features),
         places=find_places(candidate, before),
         modality=find_modality(candidate, setting, cast),
-        count=find_count(candidate, targets),
+        count=find_count(candidate, targets, cast),
         source=None
         if source is None
         else (Span(source.start, source.end), cast.text[source.start : source.end], cast.of(source)),

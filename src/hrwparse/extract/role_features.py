@@ -2,23 +2,35 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import attrs
+
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.event_features import describe_noun
 from hrwparse.extract.members import Member
 from hrwparse.text.groups import NounGroup, VerbGroup
 
 
-def role_features(
-    candidate: Candidate, noun: NounGroup, member: Member, likely: Mapping[int, str], others: Sequence[NounGroup]
-) -> list[str]:
-    """The names of the features of a noun group as a participant of a candidate, each at most once.
+@attrs.frozen(eq=False)
+class Scene:
+    """What is known of all noun groups around a candidate before one of them is weighed."""
 
-    ``likely`` is what the rules say: ``id`` of noun groups to agent or target; ``others`` are all noun groups that name an actor.
-    """
+    likely: Mapping[int, str]
+    """What the rules say: ``id`` of noun groups to agent or target."""
+    roles: Mapping[int, str]
+    """The same by ``id`` of the member that is meant, wherever in the sentence."""
+    actors: Sequence[NounGroup]
+    """All noun groups that name an actor."""
+    ways: Mapping[int, Sequence[str]]
+    """The ties that lead from the event to a noun group, by its ``id``."""
+
+
+def role_features(candidate: Candidate, noun: NounGroup, member: Member, scene: Scene) -> list[str]:
+    """The names of the features of a noun group as a participant of a candidate, each at most once."""
+    likely = scene.likely
     base = [
         *_slots(candidate, noun),
         *_distance(candidate, noun),
-        *_rank(candidate, noun, others),
+        *_rank(candidate, noun, scene.actors),
         f"rule says {likely.get(id(noun), 'nothing')}",
     ]
     if id(noun) not in likely:
@@ -29,14 +41,37 @@ def role_features(
     ]
     if noun.apposed is not None:
         about.append("has apposition")
+    if id(noun) not in likely and id(member) in scene.roles:
+        about.append(f"elsewhere likely {scene.roles[id(member)]}")
     kind, lemma = candidate.kind, candidate.trigger.lemma
     crossed = (
         [f"{kind.category} & {f}" for f in base]
         + [f"{kind} & {f}" for f in base]
         + [f"{lemma} & {f}" for f in base if f.startswith("slot")]
     )
+    crossed += list(_way(candidate, scene.ways.get(id(noun)), about))
     crossed += [f"{f} & {a}" for f in base if f.startswith("slot") for a in about] + [f"{kind} & {a}" for a in about]
     return list(dict.fromkeys([*base, *about, *crossed, f"kind {kind}"]))
+
+
+def _way(candidate: Candidate, way: Sequence[str] | None, about: Sequence[str]) -> Iterator[str]:
+    """The ties that lead from the event to the noun group, alone and with what the noun group is."""
+    part = candidate.trigger.pos
+    if way is None:
+        yield f"{part} way: none"
+        return
+    path = f"{part} way: {', '.join(way)}"
+    yield path
+    yield f"{path} & {candidate.kind}"
+    yield f"{path} & {candidate.kind.category}"
+    yield f"{path} & {candidate.trigger.lemma}"
+    yield from (f"{path} & {a}" for a in about)
+    if way:
+        yield f"{part} way ends {way[-1]}"
+        yield f"{part} way ends {way[-1]} & {candidate.kind}"
+        yield f"{part} way begins {way[0]}"
+        yield f"{part} way begins {way[0]} & {candidate.kind}"
+        yield f"{part} way of {len(way)}"
 
 
 def _slots(candidate: Candidate, noun: NounGroup) -> Iterator[str]:

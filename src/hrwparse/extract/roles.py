@@ -9,14 +9,15 @@ from hrwparse.extract.anaphora import all_nouns
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.members import Member
-from hrwparse.extract.role_features import role_features
+from hrwparse.extract.paths import Ties
+from hrwparse.extract.role_features import Scene, role_features
 from hrwparse.extract.slots import verb_slots
 from hrwparse.models import ActorKind, IncidentKind, Span
 from hrwparse.text.groups import NounGroup
 
 _ACTORS = frozenset(ActorKind)
 _FILLERS = _ACTORS | {"country", "name", "", "quantity", "pronoun", "demonym"}
-THRESHOLDS = {"agent": 0.5, "target": 0.5}
+THRESHOLDS = {"agent": 0.46, "target": 0.42}
 _PERSONS = frozenset({"person", "group"})
 _NEUTRAL = frozenset({IncidentKind.ELECTION})
 _SUFFER = frozenset({"suffer", "face", "undergo", "receive", "endure", "get", "sustain"})
@@ -27,25 +28,32 @@ Part = tuple[Member, Span]
 
 def fill_roles(candidate: Candidate, cast: Cast) -> tuple[list[Part], list[Part]]:
     """Agents and targets of a candidate, each with the place that names it, in order of the text."""
-    roles: dict[str, list[Part]] = {"agent": [], "target": []}
     if candidate.kind in _NEUTRAL:
         return [], []
+    best: dict[int, tuple[float, str, NounGroup, Member]] = {}
     for noun, member, features in weigh_participants(candidate, cast):
-        chance = {role: load_model(role).probability(features) for role in roles}
-        role = max(chance, key=lambda r: chance[r])
-        if chance[role] >= THRESHOLDS[role] and all(member is not m for m, _ in roles[role]):
-            cast.of(noun)
-            roles[role].append((member, Span(noun.start, noun.end)))
-    agents = [part for part in roles["agent"] if all(part[0] is not m for m, _ in roles["target"])]
-    return agents, roles["target"]
+        for role, threshold in THRESHOLDS.items():
+            margin = load_model(role).probability(features) - threshold
+            if margin >= 0 and (id(member) not in best or margin > best[id(member)][0]):
+                best[id(member)] = (margin, role, noun, member)
+    roles: dict[str, list[Part]] = {"agent": [], "target": []}
+    for _, role, noun, member in sorted(best.values(), key=lambda part: part[2].start):
+        cast.act(member, noun)
+        roles[role].append((member, Span(noun.start, noun.end)))
+    return roles["agent"], roles["target"]
 
 
 def weigh_participants(candidate: Candidate, cast: Cast) -> list[tuple[NounGroup, Member, list[str]]]:
     """Every noun group that names an actor, with the actor and the features for and against a role."""
     likely = roles_by_rule(candidate)
-    known = [(noun, member) for noun in possible_participants(candidate) if (member := cast.meant(noun)) is not None]
-    actors = [noun for noun, _ in known]
-    return [(noun, member, role_features(candidate, noun, member, likely, actors)) for noun, member in known]
+    known = [(noun, member) for noun in possible_participants(candidate) for member in cast.all_meant(noun)]
+    scene = Scene(
+        likely=likely,
+        roles={id(member): likely[id(noun)] for noun, member in known if id(noun) in likely},
+        actors=list({id(noun): noun for noun, _ in known}.values()),
+        ways=Ties(list(all_nouns(candidate.sentence)), candidate.sentence.verbs).ways(candidate.node),
+    )
+    return [(noun, member, role_features(candidate, noun, member, scene)) for noun, member in known]
 
 
 def possible_participants(candidate: Candidate) -> list[NounGroup]:
@@ -76,7 +84,8 @@ def _fillers(candidate: Candidate, slot: str) -> list[NounGroup]:
     found = candidate.slots.get(slot)
     if slot == "obj" and not found:
         found = candidate.slots.get("iobj")
-    return [_owner(n) for n in found]
+    owners = [(n, _owner(n)) for n in found]
+    return [m for n, owner in owners for m in ([owner] if owner is n else [owner, *owner.joined])]
 
 
 def _owner(noun: NounGroup) -> NounGroup:

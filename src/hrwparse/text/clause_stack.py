@@ -17,7 +17,9 @@ _PERSONS = frozenset({"person", "group", "name", "security_force", "armed_group"
 class Frame:
     """An open clause."""
 
-    __slots__ = ("antecedent", "comma", "fronted", "fronted_dates", "subject", "type", "verb", "word")
+    __slots__ = (
+        "antecedent", "comma", "fronted", "fronted_dates", "inserted", "preposition", "subject", "type", "verb", "word",
+    )  # fmt: skip
 
     def __init__(self, kind: str, antecedent: NounGroup | None = None, comma: bool = False, word: str = "") -> None:
         self.type = kind
@@ -26,6 +28,8 @@ class Frame:
         self.antecedent = antecedent
         self.comma = comma
         self.word = word
+        self.preposition = ""  # before the relative word: the rally [at] which
+        self.inserted = -1  # the chunk up to which what stands between commas is no subject
         self.fronted: list[tuple[str, NounGroup]] = []
         self.fronted_dates: list[tuple[str, Token]] = []
 
@@ -42,7 +46,7 @@ class ClauseStack:
         self.waiting: list[VerbGroup] = []  # participles at the head of a sentence, before their subject
         self.table: dict[str, Callable[[int, Mark], None]] = {
             "W": self._relative, "S": self._subordinate, ",": self._comma, ";": self._restart, ":": self._restart,
-            "T": self._date, "(": self._open, ")": self._close,
+            "T": self._date, "(": self._open, ")": self._close, "-": self._dash,
         }  # fmt: skip
 
     def _before(self, at: int) -> Chunk | None:
@@ -80,15 +84,22 @@ class ClauseStack:
     def _noun_group(self, at: int, noun: NounGroup) -> None:
         preposition = self._preposition(at)
         noun.governor = preposition
-        if preposition:
+        if self._is_part(at):
+            pass  # three of whom: the relative clause takes it
+        elif preposition:
             self._phrase(preposition, noun)
         elif self.top.verb is None and not (self.last is not None and self._before(at) is self.last):
-            if not self._belongs(noun) or self.top.subject is None:
+            if self.top.subject is None or not (self._belongs(noun) or at < self.top.inserted):
                 self.top.subject = noun
                 self._resolve_waiting(noun)
         elif self.last is not None and not self._belongs(noun):
             self._object(at, noun)
         self.noun = noun
+
+    def _is_part(self, at: int) -> bool:
+        """Whether the group is the part in front of a relative word: [three] of whom."""
+        of, word = (self.chunks[i] if i < len(self.chunks) else None for i in (at + 1, at + 2))
+        return isinstance(of, Mark) and of.low == "of" and isinstance(word, Mark) and word.low in ("whom", "which")
 
     def _belongs(self, noun: NounGroup) -> bool:
         """Whether the group is a later member of a list or an apposition."""
@@ -153,7 +164,14 @@ class ClauseStack:
             self.frames.append(Frame("subordinate", word=mark.low))
             return
         antecedent = self._antecedent(at, mark.low)
-        self.frames.append(Frame("relative", antecedent, self._mark_before(at) == ",", mark.low))
+        preposition = self._preposition(at)
+        if preposition == "of" and self._is_part(at - 2):
+            self.frames.append(Frame("relative", antecedent, self._mark_before(at - 2) == ",", mark.low))
+            self.top.subject = self.noun
+            return
+        frame = Frame("relative", antecedent, self._mark_before(at - 1 if preposition else at) == ",", mark.low)
+        frame.preposition = preposition
+        self.frames.append(frame)
 
     def _antecedent(self, at: int, word: str) -> NounGroup | None:
         """The noun group that the relative word points back to: for *who* the nearest that may be persons."""
@@ -176,6 +194,8 @@ class ClauseStack:
         follower = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
         if isinstance(follower, Mark) and follower.kind in ("W", "S"):
             return
+        if self.top.verb is None and self.top.subject is not None:
+            self._insertion(at)
         if (
             len(self.frames) > 1
             and self.top.verb is not None
@@ -184,6 +204,48 @@ class ClauseStack:
             closes = self._open_below() or self.frames[-2].verb is None
             if closes or self.top.comma:
                 self.frames.pop()
+
+    def _dash(self, at: int, mark: Mark) -> None:
+        if self.top.verb is None and self.top.subject is not None:
+            self._insertion(at)
+
+    def _insertion(self, at: int) -> None:
+        """What stands between a subject and its verb, from one comma or dash to the next, gives no other subject.
+
+        A speaker between commas has a clause of its own: the men, [he said], fled.
+        """
+        within = False
+        for ahead in range(at + 1, len(self.chunks)):
+            chunk = self.chunks[ahead]
+            if isinstance(chunk, Mark) and chunk.kind in "()":
+                within = chunk.kind == "("
+            if within:
+                continue
+            if isinstance(chunk, Mark) and chunk.kind in (",", "-"):
+                self.top.inserted = ahead
+                return
+            if isinstance(chunk, Mark) and chunk.kind in "WS;:":
+                return
+            if isinstance(chunk, VerbGroup) and chunk.form == "finite":
+                behind = self.chunks[ahead + 1] if ahead + 1 < len(self.chunks) else None
+                said = "say" in load_words().verb_classes(chunk.main.lemma) and ahead == at + 2
+                if said and isinstance(behind, Mark) and behind.kind in (",", "-"):
+                    self.frames.append(Frame("inserted", comma=True))
+                return
+
+    def _resumed(self, at: int) -> NounGroup | None:
+        """The new subject behind a conjunction that an insertion parts from its verb: and [the officer], Major X, was jailed."""
+        back = at - 2
+        while back >= 0 and not (isinstance(self.chunks[back], Mark) and self.chunks[back].kind in (",", "-")):
+            chunk = self.chunks[back]
+            if (isinstance(chunk, VerbGroup) and chunk.form == "finite") or (isinstance(chunk, Mark) and chunk.kind in "WS;:("):
+                return None
+            back -= 1
+        back -= 1
+        while back >= 2 and isinstance(self.chunks[back], NounGroup) and self.chunks[back - 1].kind == "I":
+            back -= 2
+        noun = self.chunks[back] if back >= 1 else None
+        return noun if isinstance(noun, NounGroup) and self.chunks[back - 1].kind == "C" else None
 
     def _restart(self, at: int, mark: Mark) -> None:
         self.frames, self.last, self.waiting = [Frame("main")], None, []

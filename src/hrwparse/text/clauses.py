@@ -46,6 +46,10 @@ def _turn_inverted(chunks: Sequence[Chunk], verb: VerbGroup) -> None:
         verb.subject = verb.objects.pop(0)
 
 
+def _tense(verb: VerbGroup) -> tuple[bool, bool, bool, str]:
+    return verb.past, verb.perfect, verb.progressive, verb.modal
+
+
 class _Linker(ClauseStack):
     """Goes through the chunks of a sentence and fills the slots of its verb groups."""
 
@@ -69,8 +73,11 @@ class _Linker(ClauseStack):
         frame = self.top
         if frame.verb is None:
             self._take_frame(frame, verb)
+        elif mark in (",", "-") and (subject := self._resumed(at)) is not None:
+            self._begin(subject, verb)
         elif mark in ("C", ",", "-"):
-            self._coordinate(frame, verb)
+            self._close_relative(verb)
+            self._coordinate(self.top, verb)
         else:
             self._complement(at, verb)
 
@@ -83,8 +90,7 @@ class _Linker(ClauseStack):
                 verb.subject = frame.antecedent
             else:
                 verb.subject = frame.subject
-                if frame.word != "whose" and frame.antecedent is not None and frame.subject is not frame.antecedent:
-                    verb.objects.append(frame.antecedent)
+                self._relate(frame, verb)
         else:
             verb.subject = frame.subject or self._outer_subject()
         verb.governor = self._governor_of(frame)
@@ -92,11 +98,40 @@ class _Linker(ClauseStack):
         verb.pps += frame.fronted
         frame.verb = verb
 
+    def _relate(self, frame: Frame, verb: VerbGroup) -> None:
+        """What the antecedent is to a relative clause with its own subject: the object or, behind a preposition, a phrase."""
+        if frame.antecedent is None or frame.word == "whose" or frame.subject is frame.antecedent:
+            return
+        if frame.preposition == "by" and verb.passive:
+            verb.by = frame.antecedent
+        elif frame.preposition:
+            verb.pps.append((frame.preposition, frame.antecedent))
+        else:
+            verb.objects.append(frame.antecedent)
+
+    def _begin(self, subject: NounGroup, verb: VerbGroup) -> None:
+        """Begin a main clause of its own."""
+        self.frames = [Frame("main")]
+        self.top.subject = subject
+        self._take_frame(self.top, verb)
+
     def _governor_of(self, frame: Frame) -> VerbGroup | NounGroup | None:
         if frame.type == "relative":
             return frame.antecedent
         at = self.frames.index(frame)
         return self.frames[at - 1].verb if at else None
+
+    def _close_relative(self, verb: VerbGroup) -> None:
+        """A verb in the tense of the main verb goes on from there: expelled 42 students who had marched and [sacked] the dean."""
+        outer = self.frames[-2] if len(self.frames) > 1 else None
+        if (
+            outer is not None
+            and outer.verb is not None
+            and self.top.verb is not None
+            and self.top.type == "relative"
+            and _tense(verb) == _tense(outer.verb) != _tense(self.top.verb)
+        ):
+            self.frames.pop()
 
     def _coordinate(self, frame: Frame, verb: VerbGroup) -> None:
         first = frame.verb
@@ -112,9 +147,7 @@ class _Linker(ClauseStack):
         governor = self.last
         subject = first_of_list(self.noun) if self.noun is not None else None
         if subject is not None and self._mark_before(subject.index) in ("C", ",", "-"):
-            self.frames = [Frame("main")]
-            self.top.subject = subject
-            self._take_frame(self.top, verb)
+            self._begin(subject, verb)
             return
         if governor is not None and subject in governor.objects and governor.main.lemma not in _CAUSING:
             governor.objects.remove(subject)

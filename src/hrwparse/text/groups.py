@@ -111,7 +111,7 @@ class VerbGroup:
         if any(t.tag == "K" for t in self.tokens):
             return "infinitive"
         if (self.main.tag in "VX" and not helpers) or (
-            helpers and (helpers[0].tag == "M" or helpers[0].low not in ("being", "been", "having", "be", "have"))
+            helpers and (helpers[0].tag == "M" or helpers[0].low not in ("being", "been", "having", "be"))
         ):
             return "finite"
         if (helpers and helpers[0].low in ("being", "having")) or self.main.tag == "G":

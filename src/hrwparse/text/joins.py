@@ -127,6 +127,7 @@ def _apposition(chunks: Sequence[Chunk], at: int, noun: NounGroup) -> None:
     closes = follower is None or _is(chunks, behind, ",.;)-WT") or unfinite
     named = [g.head.tag == "R" for g in (noun, other)]
     described = other if named[0] else noun
-    if closes and named[0] != named[1] and (described.determiner is not None or described.cls in _APPOSED):
+    one_of = described.cls == "quantity" and described.of is not None  # one of the six, Ana Ruiz
+    if closes and named[0] != named[1] and (described.determiner is not None or described.cls in _APPOSED or one_of):
         noun.apposed = other
         other.first = noun

@@ -120,7 +120,7 @@ def _coordinated(tokens: Sequence[Token], at: int, conjunction: int) -> str:
 
 def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
     """After a comma: one of a list of finite verbs, or a participle that adds to the noun group before it."""
-    if _closes_insertion(tokens, comma):
+    if _closes_insertion(tokens, comma) or _never_reduced(tokens, at):
         return "V"
     for back in range(comma - 1, -1, -1):
         tag = tokens[back].tag
