@@ -35,7 +35,7 @@ def find_count(candidate: Candidate, targets: Sequence[tuple[Member, Span]], cas
     count = count or sum_of(chosen, summed)
     if count is not None:
         return None if count.maximum == 1 and targets and all(member.named for member, _ in targets) else count
-    carried = [q for n in chosen if (q := cast.carried(n)) is not None]
+    carried = [q for n in [*own, *chosen] if (q := cast.carried(n)) is not None]
     told = [m.count for m, _ in targets if not m.named and m.count is not None]
     if carried or told:
         return (carried or told)[0]
