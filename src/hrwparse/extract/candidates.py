@@ -63,11 +63,16 @@ def _best(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The best entry of each kind; what fits far worse than the best of all is left out."""
     best: dict[IncidentKind, Candidate] = {}
     for candidate in candidates:
-        if candidate.kind not in best or candidate.score > best[candidate.kind].score:
+        if candidate.kind not in best or _rank(candidate) > _rank(best[candidate.kind]):
             best[candidate.kind] = candidate
     ranked = sorted(best.values(), key=lambda c: -c.score)
     kept = [c for c in ranked if c.score > ranked[0].score - _MARGIN]
     return [attrs.evolve(c, lead=c.score - max((o.score for o in ranked if o is not c), default=c.score)) for c in kept]
+
+
+def _rank(candidate: Candidate) -> tuple[bool, bool, float]:
+    """Of entries of one kind, one that fits goes before a loose one, a phrase before its verb alone."""
+    return not candidate.loose, " " in candidate.trigger.lemma, candidate.score
 
 
 def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, pos: str) -> list[Candidate]:
