@@ -3,8 +3,8 @@
     python examples/incidents_to_table.py [PAGE ...] [--to FOLDER] [--format csv|parquet] [--sure SHARE] [--rows N]
 
 PAGES are saved pages; without any, the invented page in ``examples/pages`` is read. The six tables and their ``datapackage.json``
-are written to FOLDER (default: ``examples/output/incidents_to_table``). Shown are the first N incidents of at least this confidence,
-and how many there are of each kind.
+are written to FOLDER (default: ``examples/output/incidents_to_table``). Shown are the first N incidents of at least this
+confidence, and how many there are of each kind.
 """
 
 import argparse
