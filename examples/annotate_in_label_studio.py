@@ -3,9 +3,9 @@
     python examples/annotate_in_label_studio.py [PAGE ...] [--to FOLDER] [--export FILE]
 
 PAGES are saved pages; without any, the invented page in ``examples/pages`` is read. Into FOLDER (default:
-``examples/output/annotate_in_label_studio``) go ``config.xml``, to paste under Settings, Labeling Interface, Code, and ``tasks.json``, to
-import. FILE is what Label Studio exports afterwards (format JSON); without it, a short review of our own stands in for one, so that
-there is something to see.
+``examples/output/annotate_in_label_studio``) go ``config.xml``, to paste under Settings, Labeling Interface, Code, and
+``tasks.json``, to import. FILE is what Label Studio exports afterwards (format JSON); without it, a short review of our own
+stands in for one, so that there is something to see.
 """
 
 import argparse
@@ -89,7 +89,7 @@ def changes(tasks: list[Task]) -> Iterator[str]:
     for label in sorted({*kept, *struck, *added}, key=lambda label: (-(struck[label] + added[label]), -kept[label], label)):
         yield f"  {label:<22}{kept[label]:>6}{struck[label]:>12}{added[label]:>7}"
     right, ours, theirs = kept.total(), kept.total() + struck.total(), kept.total() + added.total()
-    yield f"\n  precision {right / max(ours, 1):.3f}, recall {right / max(theirs, 1):.3f} of {theirs} regions in the reviewed text"
+    yield f"\n  precision {right / max(ours, 1):.3f}, recall {right / max(theirs, 1):.3f} of {theirs} regions after the review"
 
 
 def regions(task: Task, sort: str) -> set[Region]:

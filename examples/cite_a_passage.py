@@ -2,9 +2,10 @@
 
     python examples/cite_a_passage.py [PAGE] [--words WORDS] [--kind KIND ...] [--to FOLDER]
 
-PAGE is a saved page; without it, the invented page in ``examples/pages`` is read. Cited are the sentences that hold WORDS, or that
-tell an incident of these kinds (default: the killings and deaths). Into FOLDER (default: ``examples/output/cite_a_passage``) go the
-same references for Zotero, Word or Pandoc (``passages.json``), LaTeX (``passages.bib``) and EndNote (``passages.ris``).
+PAGE is a saved page; without it, the invented page in ``examples/pages`` is read. Cited are the sentences that hold WORDS,
+or that tell an incident of these kinds (default: the killings and deaths). Into FOLDER (default:
+``examples/output/cite_a_passage``) go the same references for Zotero, Word or Pandoc (``passages.json``), LaTeX
+(``passages.bib``) and EndNote (``passages.ris``).
 """
 
 import argparse

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from hrwparse.export.headlines import headline, words
@@ -13,8 +14,8 @@ from hrwparse.vocab.kinds import load_kinds
 
 _LINK_LABEL = "Read it on the page"
 
-# Property labels, which are the headers, and the property types that the templates need.
-UWAZI_PROPERTIES: dict[str, dict[str, str]] = {
+# The headers of each file, which are property labels, and the type of property that its template needs for each.
+UWAZI_PROPERTIES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "reports.csv": {
         "Title": "title", "Name": "text", "Publisher": "select", "Author": "select", "Published": "date",
         "Countries": "multiselect", "Edition": "numeric", "Tells of": "daterange", "Page": "link", "Document number": "text",
@@ -31,7 +32,7 @@ UWAZI_PROPERTIES: dict[str, dict[str, str]] = {
         "Source": "text", "Laws": "text", "Sentence": "text", "Section": "text", "Paragraph": "text", "Passage": "link",
         "Confidence": "numeric", "Report": "relationship",
     },
-}  # fmt: skip
+})  # fmt: skip
 
 
 def to_uwazi(reports: Report | Iterable[Report]) -> dict[str, str]:
