@@ -82,7 +82,10 @@ if TYPE_CHECKING:
     from hrwparse.export.csl import to_csl, to_csl_citation
     from hrwparse.export.doccano import to_doccano
     from hrwparse.export.evidence import to_html
+    from hrwparse.export.ftm import to_ftm
+    from hrwparse.export.icalendar import to_icalendar
     from hrwparse.export.label_studio import label_studio_config, to_label_studio
+    from hrwparse.export.plover import to_plover
     from hrwparse.export.ris import to_ris
     from hrwparse.export.spacy import to_spacy
     from hrwparse.export.tables.arrow import to_arrow, to_pandas, to_polars
@@ -90,6 +93,8 @@ if TYPE_CHECKING:
     from hrwparse.export.tables.parquet import to_parquet
     from hrwparse.export.tables.rows import iter_rows, to_rows
     from hrwparse.export.tables.schema import TABLES
+    from hrwparse.export.timelinejs import to_timelinejs
+    from hrwparse.export.uwazi import UWAZI_PROPERTIES, to_uwazi
     from hrwparse.export.web_annotations import to_web_annotations
     from hrwparse.markup.address import parse_url
     from hrwparse.markup.index import read_index
@@ -110,6 +115,7 @@ _ROOMS = {
     "Score": "hrwparse.evaluation.results",
     "TABLES": "hrwparse.export.tables.schema",
     "Verdict": "hrwparse.evaluation.results",
+    "UWAZI_PROPERTIES": "hrwparse.export.uwazi",
     "WorkerDied": "hrwparse.corpus.failure",
     "check_gold": "hrwparse.evaluation.evaluate",
     "compare": "hrwparse.across.comparison",
@@ -133,20 +139,26 @@ _ROOMS = {
     "to_csl_citation": "hrwparse.export.csl",
     "to_csv": "hrwparse.export.tables.comma",
     "to_doccano": "hrwparse.export.doccano",
+    "to_ftm": "hrwparse.export.ftm",
     "to_html": "hrwparse.export.evidence",
+    "to_icalendar": "hrwparse.export.icalendar",
     "to_label_studio": "hrwparse.export.label_studio",
     "to_pandas": "hrwparse.export.tables.arrow",
     "to_parquet": "hrwparse.export.tables.parquet",
+    "to_plover": "hrwparse.export.plover",
     "to_polars": "hrwparse.export.tables.arrow",
     "to_ris": "hrwparse.export.ris",
     "to_rows": "hrwparse.export.tables.rows",
     "to_spacy": "hrwparse.export.spacy",
+    "to_timelinejs": "hrwparse.export.timelinejs",
+    "to_uwazi": "hrwparse.export.uwazi",
     "to_web_annotations": "hrwparse.export.web_annotations",
     "understand": "hrwparse.pipeline",
 }
 
 __all__ = [
     "TABLES",
+    "UWAZI_PROPERTIES",
     "Actor",
     "ActorKind",
     "Anchor",
@@ -217,15 +229,20 @@ __all__ = [
     "to_csv",
     "to_dict",
     "to_doccano",
+    "to_ftm",
     "to_html",
+    "to_icalendar",
     "to_json",
     "to_label_studio",
     "to_pandas",
     "to_parquet",
+    "to_plover",
     "to_polars",
     "to_ris",
     "to_rows",
     "to_spacy",
+    "to_timelinejs",
+    "to_uwazi",
     "to_web_annotations",
     "understand",
 ]

@@ -1,4 +1,9 @@
-"""Findings in annotation tools: Web Annotations expanded by pyld; Label Studio and doccano by the rules that they read by."""
+"""Findings in annotation tools: Web Annotations expanded by pyld; Label Studio and doccano by the rules that they read by.
+
+The programs themselves cannot be installed beside ours (they pin numpy and pandas). The same output was put to them apart:
+label-studio-sdk 2.1.2 (`LabelInterface`: configuration, task, prediction; its CoNLL converter) and the importer of doccano 1.8.4
+took all of it, every region and every relation.
+"""
 
 import json
 import xml.etree.ElementTree as etree

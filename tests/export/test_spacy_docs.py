@@ -43,8 +43,8 @@ def test_docs_go_through_a_docbin():
 
 
 def test_a_span_inside_a_token_cuts_it():
-    mentions = (at(ODD, "U.S."),)
-    actor = Actor(id="a1", name="United States", aliases=("U.S.",), kind=ActorKind.GOVERNMENT, named=True, mentions=mentions)
+    us = {"name": "United States", "aliases": ("U.S.",), "kind": ActorKind.GOVERNMENT, "named": True}
+    actor = Actor(id="a1", mentions=(at(ODD, "U.S."),), **us)
     doc = to_spacy(attrs.evolve(ODD, actors=(actor,), incidents=()))
     assert told(doc)["actors"] == [("U.S.", "government", "a1")]
     assert doc.text == ODD.text

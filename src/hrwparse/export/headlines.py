@@ -1,10 +1,14 @@
 """How incidents are called in tools that have no fields for what we know of them: a line of words, and an id."""
 
+import datetime as dt
 import uuid
 from collections.abc import Sequence
 from enum import Enum
 
-from hrwparse.models import Actor, Incident, Modality
+from hrwparse.models import Actor, DateRange, Incident, Modality, Precision
+
+_MONTHS = ("January", "February", "March", "April", "May", "June",
+           "July", "August", "September", "October", "November", "December")  # fmt: skip
 
 
 def headline(incident: Incident) -> str:
@@ -30,3 +34,22 @@ def words(value: Enum) -> str:
 def stable_uuid(*parts: str) -> uuid.UUID:
     """A UUID that the same parts give again on every machine (version 5, by SHA-1)."""
     return uuid.uuid5(uuid.NAMESPACE_URL, "\0".join(parts))
+
+
+def days(date: DateRange) -> str:
+    """The bounds in words, as fine as the date's own: ``8 October 2008``, ``since 2005``, ``2 May 2008 to 5 May 2008``."""
+    first, last = date.earliest, date.latest
+    if first is None or last is None:
+        told = first or last
+        return f"{'since' if first else 'until'} {_unit(told, date.precision)}" if told else date.text
+    words_of_first, words_of_last = _unit(first, date.precision), _unit(last, date.precision)
+    if words_of_first == words_of_last:
+        return words_of_first
+    return f"{_unit(first, Precision.DAY)} to {_unit(last, Precision.DAY)}"
+
+
+def _unit(day: dt.date, precision: Precision) -> str:
+    """The day, or the year or month that it stands for. Not by strftime, whose months follow the machine's locale."""
+    month = {} if precision is Precision.YEAR else {"month": _MONTHS[day.month - 1]}
+    number = {} if precision in (Precision.YEAR, Precision.MONTH) else {"day": str(day.day)}
+    return " ".join([*number.values(), *month.values(), str(day.year)])

@@ -29,10 +29,10 @@ def to_spacy(report: Report, nlp: "Language | None" = None) -> "Doc":
     cut there: the tokens are spaCy's own nearly everywhere, ``doc.text == report.text`` always. Needs the extra ``exchange``.
     """
     spacy, kinds = extra("spacy", "exchange"), extra("spacy.tokens", "exchange")
-    nlp = nlp or spacy.blank("en")
+    pipeline: Language = nlp or spacy.blank("en")
     regions, _ = find_regions(report)
-    words, spaces = _tokens(nlp.make_doc(report.text), [region.span for region in regions])
-    doc = kinds.Doc(nlp.vocab, words=words, spaces=spaces)
+    words, spaces = _tokens(pipeline.make_doc(report.text), [region.span for region in regions])
+    doc = kinds.Doc(pipeline.vocab, words=words, spaces=spaces)
     starts = [token.idx for token in doc]
 
     def span(region: Region, label: str) -> Any:

@@ -86,18 +86,21 @@ def test_any_text_survives_csv(tmp_path_factory, words):
     assert from_csv(home) == to_rows(report)
 
 
-def test_long_cells_come_back_and_the_reader_of_others_keeps_its_limit(tmp_path):
-    before = csv.field_size_limit()
-    report = Report(layout="by hand", title="x" * (before + 1))
+def test_long_cells_come_back_and_the_limit_of_other_readers_stays(tmp_path):
+    report = Report(layout="by hand", title="x" * 1001)
     to_csv(report, tmp_path)
-    assert from_csv(tmp_path) == to_rows(report)
-    assert csv.field_size_limit() == before
+    before = csv.field_size_limit(1000)  # not for this test alone: frictionless has set it for the process
+    try:
+        assert from_csv(tmp_path) == to_rows(report)
+        assert csv.field_size_limit() == 1000
+    finally:
+        csv.field_size_limit(before)
 
 
 def test_duckdb_reads_csv(folder):
     table = duckdb.read_csv(str(folder / "csv" / "incidents.csv"))
     assert len(table.fetchall()) == len(ROWS["incidents"])
-    agents = duckdb.sql(f"SELECT agents::VARCHAR[] FROM read_csv('{folder}/csv/incidents.csv')").fetchall()
+    agents = duckdb.sql(f"SELECT agents::JSON::VARCHAR[] FROM read_csv('{folder}/csv/incidents.csv')").fetchall()
     assert [names for (names,) in agents] == [row["agents"] for row in ROWS["incidents"]]
 
 
