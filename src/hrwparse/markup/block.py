@@ -45,6 +45,8 @@ class Block:
     """Whether it stands in the part of the page that holds the prose."""
     is_subtitle: bool = False
     """Whether a class name calls it a subtitle."""
+    is_contact: bool = False
+    """Whether it stands in an address element."""
     lost: bool = False
     """Whether a heading was evidently lost before it."""
     sources: tuple[Stretch, ...] = attrs.field(default=(), repr=False, eq=False)

@@ -26,7 +26,7 @@ _FURNITURE_NAMES = _names(
     "nav navbar navigation menu menus topnav breadcrumb breadcrumbs pager pagination skip languages toolbar quicksearch "
     "share sharing social related sidebar teaser teasers tags widget comments popup modal footer "
     "cookie cookies consent newsletter subscribe signup advert advertisement ads promo "
-    "caption captions credit credits pullquote"
+    "caption captions credit credits pullquote quotebox donate donation"
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PARTS = re.compile(r"[-_]+")
@@ -58,7 +58,7 @@ def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
     if node.tag in _FURNITURE or node.get("role") in _FURNITURE_ROLES:
         return True
     names = f"{node.get('class', '')} {node.get('id', '')}".lower().split()
-    return any(not _FURNITURE_NAMES.isdisjoint(_NAME_PARTS.split(name)) for name in names)
+    return any(not _FURNITURE_NAMES.isdisjoint((*_NAME_PARTS.split(name), _NAME_PARTS.sub("", name))) for name in names)
 
 
 def sets_off(node: html.HtmlElement) -> bool:
@@ -75,6 +75,14 @@ def is_subtitle(node: html.HtmlElement) -> bool:
     return "subtitle" in node.get("class", "") and any(
         "subtitle" in _NAME_PARTS.split(name) for name in node.get("class", "").split()
     )
+
+
+def drop_cap(node: html.HtmlElement) -> str | None:
+    """The letter that a picture stands for, where the word goes on right behind it; None for any other picture."""
+    letter = node.get("alt", "").strip()
+    following = node.getnext()
+    behind = node.tail or (following.text if following is not None and isinstance(following.tag, str) else "") or ""
+    return letter if len(letter) == 1 and letter.isupper() and behind[:1].isalpha() else None
 
 
 def _is_card(node: html.HtmlElement) -> bool:

@@ -4,11 +4,10 @@ Source of the lists: furniture of Refworld and hrw.org pages of 1992 to 2026 as 
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from itertools import zip_longest
 
 from hrwparse.markup.block import Block, compare_key
-from hrwparse.models import ParagraphKind
+from hrwparse.markup.pull_quotes import without_pull_quotes
 
 
 def _any_of(*phrases: str) -> re.Pattern[str]:
@@ -22,7 +21,8 @@ _ALWAYS = _any_of(
     r"search refworld",
     r"copyright notice:.*",
     r"last updated:? .{0,60}",
-    r"this is not a unhcr publication\. .*",
+    r"(?:disclaimer\s*:?\s*)?this is not a unhcr publication\. .*",
+    r".{0,40}\bweb ?(?:master|keeper|editor|team)\b.{0,40}",
     r"(?:<<\s*)?previous(?: page)?\s*\|?\s*(?:index|table of contents)\s*\|?\s*(?:next(?: page)?(?:\s*>>)?)?",
     r"table of contents\s*next page",
     r"index\s*\|\s*next\s*>>",
@@ -110,8 +110,6 @@ _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
 _MOST = 0.7
-_NEAR = 40  # blocks between a pull quote and the text that it is from
-_SHORTEST_PULL = 6  # words; a shorter line may well be said twice
 
 
 def is_furniture_line(text: str) -> bool:
@@ -141,7 +139,7 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
     blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
     blocks = [block for block in blocks if not is_furniture_line(block.text) and not _is_link_line(block)]
     blocks = _trim_edges(blocks)
-    return _without_pull_quotes(_without_contents_list(blocks))
+    return without_pull_quotes(_without_contents_list(blocks))
 
 
 def _is_card(block: Block, below: Block | None) -> bool:
@@ -194,7 +192,11 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
         for at, block in enumerate(blocks[:first])
         if not is_edge_furniture(block.text) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
     ]
-    behind = [block for block in blocks[last + 1 : stop] if not is_edge_furniture(block.text) and not _CARD.fullmatch(block.text)]
+    behind = [
+        block
+        for block in blocks[last + 1 : stop]
+        if not (block.is_contact or is_edge_furniture(block.text) or _CARD.fullmatch(block.text))
+    ]
     return [*before, *middle, *behind]
 
 
@@ -225,46 +227,3 @@ def _entry_key(block: Block) -> str:
     text = _LEADERS.sub("", block.text)
     ends = block.ends_sentence and text == block.text
     return "" if block.cells or block.words > 20 or ends else compare_key(text)
-
-
-def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
-    """Without sentences that are set large beside the text that has them, and their speaker's name and post."""
-    keys = [compare_key(block.text) for block in blocks]
-    grams = _gram_index(keys)
-    drop: set[int] = set()
-    for at, block in enumerate(blocks):
-        words = keys[at].split()
-        if len(words) < _SHORTEST_PULL or len(words) > 60 or block.level in range(1, 7) or block.kind is ParagraphKind.LIST_ITEM:
-            continue
-        places = grams.get(tuple(words[:_SHORTEST_PULL]), ())
-        near = places[bisect_left(places, at - _NEAR) : bisect_right(places, at + _NEAR)]
-        if any(len(keys[n]) > len(keys[at]) and keys[at] in keys[n] for n in near):
-            drop.add(at)
-            drop.update(_speaker_lines(blocks, at + 1))
-    return [block for at, block in enumerate(blocks) if at not in drop]
-
-
-def _speaker_lines(blocks: list[Block], start: int) -> list[int]:
-    """Up to two short lines behind a pull quote, if they touch each other and a gap follows."""
-    lines = []
-    for at in range(start, min(start + 2, len(blocks))):
-        block = blocks[at]
-        if block.words > 8 or block.ends_sentence or block.level in range(1, 7):
-            break
-        lines.append(at)
-    behind = start + len(lines)
-    loose = behind >= len(blocks) or len(lines) == 2 or blocks[behind].gap > blocks[start].gap
-    return lines if lines and loose else []
-
-
-def _gram_index(keys: list[str]) -> dict[tuple[str, ...], list[int]]:
-    """Which blocks hold each run of six words that some short block begins with."""
-    wanted = {tuple(words[:_SHORTEST_PULL]) for key in keys if _SHORTEST_PULL <= len(words := key.split()) <= 60}
-    index: dict[tuple[str, ...], list[int]] = {}
-    for at, key in enumerate(keys):
-        words = key.split()
-        for n in range(len(words) - _SHORTEST_PULL + 1):
-            gram = tuple(words[n : n + _SHORTEST_PULL])
-            if gram in wanted and (not index.get(gram) or index[gram][-1] != at):
-                index.setdefault(gram, []).append(at)
-    return index

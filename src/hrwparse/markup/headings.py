@@ -57,19 +57,22 @@ _ENDS_SENTENCE = re.compile(r"[.!…][\"'”’»)]*(?:\s?\[\d{1,3}\])*$|[a-z][.
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:etc|Inc|Ltd|Jr|Sr|St)\.$")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _SPEAKER = re.compile(r"[-–—−*“\"‘]|By |Photo|©|\(?c\) ", re.IGNORECASE)
+_OWN_REPORTS = r"relevant human rights watch (?:reports|publications):?"
+_OWN_POLICY = r"(?:the )?u\.?s\.? (?:and .{3,40} )?(?:policy|response)"
 _CHAPTER_PARTS = re.compile(
     r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community|"
-    r"the work of .+|u\.?s\.? policy|(?:background|introduction|overview|summary|methodology|conclusions?|recommendations)",
+    rf"the work of .+|{_OWN_POLICY}|{_OWN_REPORTS}"
+    r"|(?:background|introduction|overview|summary|methodology|conclusions?|recommendations)",
     re.IGNORECASE,
 )
 """Outermost headings of the yearly reports of 1990 to 2003 and of thematic reports."""
 _ABROAD = re.compile(r"the role of (?:the )?international community", re.IGNORECASE)
-_POLICY = re.compile(r"u\.?s\.? policy", re.IGNORECASE)
+_POLICY = re.compile(_OWN_POLICY, re.IGNORECASE)
 
 
 _CHAPTER_SECTIONS = re.compile(
     r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community"
-    r"|the work of .{2,60}|u\.?s\.? policy|key international actors|\d{4} scores|ratings change|overview",
+    rf"|the work of .{{2,60}}|{_OWN_POLICY}|{_OWN_REPORTS}|key international actors|\d{{4}} scores|ratings change|overview",
     re.IGNORECASE,
 )
 

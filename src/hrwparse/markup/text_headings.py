@@ -30,6 +30,7 @@ def _is_heading(blocks: list[Block], at: int) -> bool:
     if (
         block.level is not None
         or block.kind is not ParagraphKind.TEXT
+        or block.is_contact
         or at + 1 == len(blocks)
         or _is_fact(blocks, at)
         or not is_heading_shape(block.text)
