@@ -181,3 +181,42 @@ def test_accounts_in_json_ld_are_no_authors():
     data = '<script type="application/ld+json">{"@type": "NewsArticle", "author": "admin", "headline": "A Title"}</script>'
     document = read(f"<p>{LONG}</p>", data)
     assert (document.author, document.title) == (None, "A Title")
+
+
+@pytest.mark.parametrize(
+    ("heads", "levels"),
+    [
+        (["<font size=+1><b>Trials</b></font>", "<b>Harbor Trials</b>", "<font size=+1><b>Prisons</b></font>"], [1, 2, 1]),
+        (["<font size=5>Trials</font>", "<big>Harbor Trials</big>", "<font size=5>Prisons</font>"], [1, 2, 1]),
+        (["<b>Trials</b>", "<i>Harbor Trials</i>", "<b>Prisons</b>"], [1, 2, 1]),
+        (["<b>Trials</b>", "<b>Harbor Trials</b>", "<b>Prisons</b>"], [1, 1, 1]),
+        (["<b>Human Rights Developments</b>", "<b>Prisons</b>", "<b>The Right to Monitor</b>"], [1, 2, 1]),
+        (["<b>Human Rights Developments</b>", "<i>Camps</i>", "<b>Prisons</b>"], [1, 2, 1]),
+    ],
+)
+def test_larger_and_bolder_headings_stand_over_others(heads, levels):
+    page = "<h1>Ruritania</h1>" + "".join(f"<p>{head}</p><p>{LONG}</p>" for head in heads)
+    assert [level for level, _ in outline(read(page))] == levels
+
+
+def test_row_of_a_pager_is_out():
+    row = '<table><tr><td><a href="4.htm">previous</a> | <a href="i.htm">index</a></td><td>January 2004</td></tr></table>'
+    assert paragraphs(read(f"<h1>T</h1><p>{LONG}</p><p>{MORE}</p>{row}")) == [LONG, MORE]
+
+
+def test_heading_over_a_larger_one_is_a_subtitle():
+    page = f"<h1>Locked Doors</h1><h3>The Trial</h3><h2>SUMMARY</h2><p>{LONG}</p><h3>Weavers</h3><p>{MORE}</p>"
+    assert (read(page).subtitle, outline(read(page))) == ("The Trial", [(1, "SUMMARY"), (2, "Weavers")])
+
+
+def test_signature_of_a_letter_keeps_its_lines():
+    signed = "<p>Ann Muster<br>Executive Director<br>Africa Division</p><p>cc: Minister of Justice</p>"
+    ending = ["Ann Muster", "Executive Director", "Africa Division", "cc: Minister of Justice"]
+    assert paragraphs(read(f"<h1>Letter</h1><p>{LONG}</p><p>{MORE}</p>{signed}"))[2:] == ending
+
+
+def test_plain_headlines_between_paragraphs_beside_headings_that_are_set_off():
+    page = (
+        f"<h1>T</h1><p>{LONG}</p><p>Political Prisoners</p><p>{MORE}</p><p>nine of them</p><p><em>Weavers</em></p><p>{LAST}</p>"
+    )
+    assert [head for _, head in outline(read(page))] == [None, "Political Prisoners", "Weavers"]

@@ -30,6 +30,8 @@ class Block:
     kind: ParagraphKind = ParagraphKind.TEXT
     level: int | None = None
     """1 to 6 for heading elements, `EMPHASIS` for emphasised lines, None for all else."""
+    weight: int = 0
+    """How large and bold it is printed, if it is set off: more is larger."""
     gap: int = 1
     """Blank lines before it (plain text)."""
     markers: tuple[Marker, ...] = ()

@@ -9,7 +9,18 @@ from hrwparse.markup.anchors import DEEPEST, moved
 from hrwparse.markup.appeals import find_appeals
 from hrwparse.markup.block import Block
 from hrwparse.markup.closing import close_block
-from hrwparse.markup.elements import BLOCKS, HEADINGS, drop_cap, is_data_row, is_furniture, is_subtitle, note_place, sets_off
+from hrwparse.markup.elements import (
+    BLOCKS,
+    HEADINGS,
+    USUAL_SIZE,
+    drop_cap,
+    font_size,
+    is_data_row,
+    is_furniture,
+    is_subtitle,
+    note_place,
+    sets_off,
+)
 from hrwparse.markup.flow import Line, State
 from hrwparse.markup.lines import text_blocks
 from hrwparse.markup.marks import read_mark
@@ -66,6 +77,12 @@ def _change(state: State, node: html.HtmlElement, by: int, focus: html.HtmlEleme
     elif tag in BLOCKS and by > 0 and state.depth <= DEEPEST:
         state.holders.append((node, state.seen))
     state.emphasis += by if sets_off(node) else 0
+    state.bold += by if tag in ("b", "strong") else 0
+    size = font_size(node, state.fonts[-1] if state.fonts else USUAL_SIZE) if tag in ("font", "big") else None
+    if size is not None and by > 0:
+        state.fonts.append(size)
+    elif size is not None:
+        state.fonts.pop()
     state.inside += by if node is focus else 0
     state.subtitles += by if is_subtitle(node) else 0
     if tag == "a":

@@ -58,9 +58,11 @@ def _goes_on(line: Line, following: Line) -> bool:
 
 def _is_verse(state: State, group: list[Line]) -> bool:
     """Whether lines are to be kept: of a poem, a dialogue, an address; not of a paragraph that was broken to fit a width."""
-    if state.level is not None or state.note is not None or len(group) < (2 if state.quotes else 4):
+    if state.level is not None or state.note is not None or len(group) < (2 if state.quotes else 3):
         return False
     lines = [line for line in (fold(line.raw) for line in group) if line]
+    if len(group) == 3 and not state.quotes:
+        return all(len(line) <= _NARROW and line[0].isupper() and not _ENDS.search(line) for line in lines)
     if len(group) > 3 and all(len(line) <= _NARROW for line in lines):
         return True
     return all(len(line) <= _LONGEST_VERSE and (line[0].isupper() or line[0] in _SPEECH) for line in lines)
@@ -88,6 +90,7 @@ def _block(state: State, group: list[Line], level: int | None) -> Block:
         text=text,
         kind=ParagraphKind.LIST_ITEM if state.items else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,
         level=level or _level(state, group, text),
+        weight=group[0].weight,
         markers=markers,
         lines=tuple(fold(line.raw) for line in group) if len(group) > 1 else (),
         linked=sum(line.linked for line in group) / size if size else 0.0,

@@ -30,6 +30,10 @@ _FURNITURE_NAMES = _names(
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PARTS = re.compile(r"[-_]+")
+USUAL_SIZE = 3
+"""Of a browser's seven sizes of text, that of a page that sets none."""
+_LARGEST = 7
+_SIZE = re.compile(r"([+-]?)(\d)")
 _LARGE = _names("+1 +2 +3 4 5 6 7")
 _NOT_IN_CELLS = _names("table tr ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
 _CARD = 300  # characters
@@ -68,6 +72,16 @@ def sets_off(node: html.HtmlElement) -> bool:
     if node.tag in ("p", "div", "td", "font"):
         return node.get("align", "").lower() == "center" or node.get("size", "") in _LARGE
     return False
+
+
+def font_size(node: html.HtmlElement, around: int) -> int | None:
+    """The size, 1 to 7, that an element sets its text in; None where it sets none."""
+    if node.tag == "big":
+        return min(around + 1, _LARGEST)
+    match = _SIZE.fullmatch(node.get("size", "")) if node.tag == "font" else None
+    if match is None:
+        return None
+    return max(1, min(int(match[2]) if not match[1] else USUAL_SIZE + int(match[1] + match[2]), _LARGEST))
 
 
 def is_subtitle(node: html.HtmlElement) -> bool:

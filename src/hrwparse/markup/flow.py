@@ -6,6 +6,7 @@ import attrs
 from lxml import html
 
 from hrwparse.markup.anchors import DEEPEST, Stretch, stretch_of
+from hrwparse.markup.elements import USUAL_SIZE
 
 NOWHERE = -1
 """The place of what does not stand in the source as text."""
@@ -21,6 +22,8 @@ class Line:
     filled: int = 0
     depth: int | None = None
     """In how many emphasising elements all its text stands at least; None without text."""
+    weight: int = 0
+    """How large and bold its last text is."""
     linked: int = 0
     markers: list[tuple[int, str]] = attrs.field(factory=list)
 
@@ -44,6 +47,9 @@ class State:
     """
 
     emphasis: int = 0
+    bold: int = 0
+    fonts: list[int] = attrs.field(factory=list)
+    """The sizes of the open elements that set one."""
     around: list[int] = attrs.field(factory=list)
     """What emphasised the text around each open table: it sets off none in its cells."""
     links: int = 0
@@ -72,6 +78,7 @@ class State:
             line.filled += size
             self.is_empty = self.is_empty and size == 0
             if size:
+                line.weight = 2 * (self.fonts[-1] if self.fonts else USUAL_SIZE) + (self.bold > 0)
                 line.depth = self.emphasis if line.depth is None else min(line.depth, self.emphasis)
             line.linked += size if self.links else 0
 

@@ -110,6 +110,7 @@ _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
 _MOST = 0.7
+_LINKS = 0.2  # share of a row's text in links
 
 
 def is_furniture_line(text: str) -> bool:
@@ -131,6 +132,12 @@ def is_hrw_pager(text: str) -> bool:
 def is_edge_furniture(text: str) -> bool:
     """Whether a line is the site's if it stands before or behind the prose: labels of navigation, alone or run together."""
     return is_furniture_line(text) or _LABEL_RUN.fullmatch(text) is not None or _CREDIT.fullmatch(text) is not None
+
+
+def _is_edge(block: Block) -> bool:
+    """Whether a block before or behind the prose is the site's: also a row of links beside what a footer says."""
+    cells = block.linked > _LINKS and any(map(is_edge_furniture, block.cells))
+    return cells or is_edge_furniture(block.text)
 
 
 def drop_furniture(blocks: list[Block]) -> list[Block]:
@@ -190,12 +197,10 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
     before = [
         block
         for at, block in enumerate(blocks[:first])
-        if not is_edge_furniture(block.text) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
+        if not _is_edge(block) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
     ]
     behind = [
-        block
-        for block in blocks[last + 1 : stop]
-        if not (block.is_contact or is_edge_furniture(block.text) or _CARD.fullmatch(block.text))
+        block for block in blocks[last + 1 : stop] if not (block.is_contact or _is_edge(block) or _CARD.fullmatch(block.text))
     ]
     return [*before, *middle, *behind]
 

@@ -1,6 +1,7 @@
 """What a heading looks like where no markup says so, and how deep it stands."""
 
 import re
+from collections.abc import Sequence
 
 from hrwparse.text.normalize import fold
 
@@ -136,21 +137,32 @@ def _chapter_parts(headings: list[str]) -> list[bool]:
     return tops
 
 
-def levels_by_meaning(headings: list[str]) -> list[int]:
+def levels_by_meaning(headings: list[str], weights: Sequence[int] = ()) -> list[int]:
     """Levels for headings without markup: roman numbers over the rest, known parts of a chapter over the rest (or, where these
     are in capitals, all that is), capitals over mixed case; all 1 where nothing of that tells.
+
+    ``weights`` say how large and bold each is printed: where the outermost are the heaviest, all of that weight are outermost,
+    and where meaning does not tell, weights do.
 
     >>> levels_by_meaning(["Political Opposition", "Freedom of Press"])
     [1, 1]
     >>> levels_by_meaning(["Human Rights Developments", "The Role of the International Community", "United Nations"])
     [1, 1, 2]
+    >>> levels_by_meaning(["Political Opposition", "Courts", "Prisons"], [3, 2, 3])
+    [1, 2, 1]
     """
+    heaviest = [weight == max(weights) for weight in weights]
     for tops in (
         [bool(_ROMAN.match(text)) for text in headings],
         _chapter_parts(headings),
         [text.isupper() for text in headings],
     ):
         if any(tops):
-            first = tops.index(True)
-            return [1 if top or at < first else 2 for at, top in enumerate(tops)]
-    return [1] * len(headings)
+            agree = all(heavy or not top for top, heavy in zip(tops, heaviest, strict=True)) if heaviest else False
+            return _two_levels(heaviest if agree and not all(heaviest) else tops)
+    return _two_levels(heaviest or [True] * len(headings))
+
+
+def _two_levels(tops: Sequence[bool]) -> list[int]:
+    first = tops.index(True) if tops else 0
+    return [1 if top or at < first else 2 for at, top in enumerate(tops)]

@@ -141,8 +141,10 @@ def _is_stand_first(blocks: Sequence[Block], at: int) -> bool:
     if is_release_start(blocks[at + 1].text):
         return True
     levels = [below.level for below in blocks[at + 1 :] if below.level is not None]
-    deeper = block.level is not None and bool(levels) and levels[0] < block.level < EMPHASIS
-    return deeper and block.level not in levels
+    if block.level is None or not levels or not levels[0] < block.level < EMPHASIS:
+        return False
+    until = next((below for below in blocks[at + 1 :] if below.is_prose or below.level is not None), block)
+    return until.level is not None or block.level not in levels
 
 
 def _has_author(text: str) -> bool:

@@ -23,7 +23,7 @@ from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.page_title import own_text, take_title
 from hrwparse.markup.parts import fragment_issue, part_of
-from hrwparse.markup.text_headings import mark_headings
+from hrwparse.markup.text_headings import mark_plain_headings
 from hrwparse.markup.titles import is_coverage_line
 from hrwparse.models import Document, PageUrl
 
@@ -284,9 +284,8 @@ def doubts(reading: Reading) -> None:
 
 
 def headings(reading: Reading) -> None:
-    """Where no markup sets a line off, headings by their look and place."""
-    if all(block.level is None for block in reading.blocks):
-        reading.blocks = mark_headings(reading.blocks)
+    """Where markup sets no line off, or not all, headings by their look and place."""
+    reading.blocks = mark_plain_headings(reading.blocks)
 
 
 STEPS: tuple[Callable[[Reading], None], ...] = (

@@ -24,9 +24,17 @@ def read_row(row: html.HtmlElement, state: State) -> Block:
         kind=ParagraphKind.TABLE_ROW,
         markers=tuple(markers),
         cells=tuple(inner for inner, _ in cells if inner),
+        linked=_linked(row),
         inside=state.inside > 0,
         sources=moved([stretch_of(None, [(row.text_content(), 0)])], *state.holder(row)),
     )
+
+
+def _linked(row: html.HtmlElement) -> float:
+    """The share of a row's text that stands in links."""
+    size = len("".join(row.text_content().split()))
+    linked = sum(len("".join(link.text_content().split())) for link in row.iter("a") if link.get("href") is not None)
+    return min(linked / size, 1.0) if size else 0.0
 
 
 def _cell(cell: html.HtmlElement) -> tuple[str, tuple[Marker, ...]]:
