@@ -220,3 +220,21 @@ def test_plain_headlines_between_paragraphs_beside_headings_that_are_set_off():
         f"<h1>T</h1><p>{LONG}</p><p>Political Prisoners</p><p>{MORE}</p><p>nine of them</p><p><em>Weavers</em></p><p>{LAST}</p>"
     )
     assert [head for _, head in outline(read(page))] == [None, "Political Prisoners", "Weavers"]
+
+
+def test_pull_quote_with_its_speaker_in_one_block():
+    said = "“The printers did nothing but print,” said Ann Muster, Africa researcher at the institute, in a letter to the king."
+    box = "<div>The printers did nothing but print.<span>Ann Muster, Africa researcher at the institute</span></div>"
+    page = "<h1>T</h1><div>{}<p>" + LONG + "</p><p>" + said + "</p></div>"
+    assert paragraphs(read(page.format(box))) == [LONG, said]
+    assert len(paragraphs(read(page.format(box.replace("Ann Muster", "Bea Other"))))) == 3
+
+
+def test_box_in_one_block_behind_the_text():
+    page = f"<h1>T</h1><p>{LONG}</p><p>{MORE}</p><p>Related Content<br><a href=x>A Story</a></p><p>Other Things</p>"
+    assert paragraphs(read(page)) == [LONG, MORE]
+
+
+def test_parts_of_a_thematic_report_stand_beside_others():
+    heads = "".join(f"<p><b>{head}</b></p><p>{LONG}</p>" for head in ("Background", "The Trial", "Conclusion"))
+    assert [level for level, _ in outline(read("<h1>T</h1>" + heads))] == [1, 1, 1]

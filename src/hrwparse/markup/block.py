@@ -55,6 +55,11 @@ class Block:
     """What of the source it was made of; a change of its text needs no change here."""
 
     @property
+    def first_line(self) -> str:
+        """What stands above its first line break."""
+        return self.lines[0] if self.lines else self.text
+
+    @property
     def words(self) -> int:
         """How many words."""
         return len(_WORD.findall(self.text))

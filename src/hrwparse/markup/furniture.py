@@ -191,7 +191,7 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
     """Without navigation labels before and behind the prose, and without what an end heading (Related Content) begins."""
     prose = [at for at, block in enumerate(blocks) if block.is_prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(blocks) - 1)
-    ends = (at for at in range(last + 1, len(blocks)) if _END_HEADINGS.fullmatch(blocks[at].text))
+    ends = (at for at in range(last + 1, len(blocks)) if _END_HEADINGS.fullmatch(blocks[at].first_line))
     stop = next(ends, len(blocks))
     middle = blocks[first : last + 1]
     before = [

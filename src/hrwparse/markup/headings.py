@@ -62,11 +62,12 @@ _OWN_REPORTS = r"relevant human rights watch (?:reports|publications):?"
 _OWN_POLICY = r"(?:the )?u\.?s\.? (?:and .{3,40} )?(?:policy|response)"
 _CHAPTER_PARTS = re.compile(
     r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community|"
-    rf"the work of .+|{_OWN_POLICY}|{_OWN_REPORTS}"
-    r"|(?:background|introduction|overview|summary|methodology|conclusions?|recommendations)",
+    rf"the work of .+|{_OWN_POLICY}|{_OWN_REPORTS}",
     re.IGNORECASE,
 )
-"""Outermost headings of the yearly reports of 1990 to 2003 and of thematic reports."""
+"""Outermost headings of the yearly reports of 1990 to 2003."""
+_REPORT_PARTS = re.compile(r"background|introduction|overview|summary|methodology|conclusions?|recommendations", re.IGNORECASE)
+"""Outermost headings of thematic reports, which stand beside others; only in yearly reports do they stand over these."""
 _ABROAD = re.compile(r"the role of (?:the )?international community", re.IGNORECASE)
 _POLICY = re.compile(_OWN_POLICY, re.IGNORECASE)
 
@@ -127,9 +128,10 @@ def _chapter_parts(headings: list[str]) -> list[bool]:
     """Which headings are outermost parts of a chapter. A country's policy is part of the role of the international community."""
     folded = [fold(text) for text in headings]
     abroad = next((at for at, text in enumerate(folded) if _ABROAD.fullmatch(text)), len(folded))
+    known = [_CHAPTER_PARTS.fullmatch(text) is not None for text in folded]
     tops = [
-        _CHAPTER_PARTS.fullmatch(text) is not None and not (at > abroad and _POLICY.fullmatch(text))
-        for at, text in enumerate(folded)
+        (here or (any(known) and _REPORT_PARTS.fullmatch(text) is not None)) and not (at > abroad and _POLICY.fullmatch(text))
+        for at, (text, here) in enumerate(zip(folded, known, strict=True))
     ]
     in_capitals = sum(1 for text, top in zip(headings, tops, strict=True) if top and text.isupper())
     if in_capitals and (in_capitals > 1 or in_capitals == sum(tops)):

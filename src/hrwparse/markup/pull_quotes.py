@@ -6,6 +6,7 @@ from hrwparse.markup.block import Block, compare_key
 from hrwparse.models import ParagraphKind
 
 _NEAR = 40  # blocks between a pull quote and the text that it is from
+_LONGEST_SPEAKER = 12  # words
 _SHORTEST_PULL = 6  # words; a shorter line may well be said twice
 
 
@@ -20,10 +21,18 @@ def without_pull_quotes(blocks: list[Block]) -> list[Block]:
             continue
         places = grams.get(tuple(words[:_SHORTEST_PULL]), ())
         near = places[bisect_left(places, at - _NEAR) : bisect_right(places, at + _NEAR)]
-        if any(len(keys[n]) > len(keys[at]) and keys[at] in keys[n] for n in near):
+        if any(len(keys[n]) > len(keys[at]) and _is_from(words, keys[n]) for n in near):
             drop.add(at)
             drop.update(_speaker_lines(blocks, at + 1, keys[max(at - _NEAR, 0) : at + _NEAR]))
     return [block for at, block in enumerate(blocks) if at not in drop]
+
+
+def _is_from(words: list[str], text: str) -> bool:
+    """Whether a text has all the words in a row, or has those of a sentence and, elsewhere, those of its speaker behind it."""
+    for size in range(len(words), _SHORTEST_PULL - 1, -1):
+        if " ".join(words[:size]) in text:
+            return len(words) - size <= _LONGEST_SPEAKER and " ".join(words[size:]) in text
+    return False
 
 
 def _speaker_lines(blocks: list[Block], start: int, near: list[str]) -> list[int]:

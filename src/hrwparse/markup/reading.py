@@ -131,7 +131,7 @@ def clear(reading: Reading) -> None:
     blocks = reading.blocks
     if end is not None:
         last = max((at for at, block in enumerate(blocks) if block.is_prose), default=len(blocks))
-        stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].text)), len(blocks))
+        stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].first_line)), len(blocks))
         blocks = blocks[:stop]
     if furniture is not None:
         pairs = zip_longest(blocks, blocks[1:])
