@@ -238,3 +238,33 @@ def test_box_in_one_block_behind_the_text():
 def test_parts_of_a_thematic_report_stand_beside_others():
     heads = "".join(f"<p><b>{head}</b></p><p>{LONG}</p>" for head in ("Background", "The Trial", "Conclusion"))
     assert [level for level, _ in outline(read("<h1>T</h1>" + heads))] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("title", ["Untitled Document", "New Page 1", "Microsoft Word - chad.doc", "chad0504.htm"])
+def test_titles_that_editors_give_are_none(title):
+    assert read(f"<p>{LONG}</p><p>{MORE}</p>", f"<title>{title}</title>").title is None
+
+
+def test_lines_of_converters_are_out():
+    page = f"<h1>T</h1><p>{LONG}</p><p>{MORE}</p><p>This Web page was created using a Trial Version of a Converter.</p>"
+    assert paragraphs(read(page)) == [LONG, MORE]
+
+
+def test_the_page_itself_in_a_menu_is_out():
+    menu = "<ul><li><a href=2>Summary</a></li><li>Findings</li><li><a href=4>Background</a></li></ul>"
+    own = f"<ul><li>{LONG}</li><li><a href=x>A Report</a></li><li>Nine more</li></ul>"
+    document = read(f"<h1>T</h1><div>{menu}<h2>Findings</h2><p>{LONG}</p>{own}</div>")
+    assert paragraphs(document) == [LONG, LONG, "Nine more"]
+
+
+def test_boxes_that_call_to_other_pages_are_out():
+    box = "<div><h4>Keynote</h4><div><img><h5>The Year</h5><p>By A. Nonym</p><a href=/essay>Read the essay</a></div></div>"
+    own = "<div>Nine more were named. <a href=/list>See the list</a>.</div>"
+    document = read(f"<h1>T</h1><div><p>{LONG}</p>{box}<p>{MORE}</p>{own}<p>{LAST}</p></div>")
+    assert paragraphs(document) == [LONG, MORE, "Nine more were named. See the list.", LAST]
+
+
+def test_coverage_line_in_french():
+    page = f"<main><h1>Tchad</h1><p>Événements de 2019</p><div><p>{LONG}</p><p>{MORE}</p></div></main>"
+    document = read(page)
+    assert (document.subtitle, document.coverage.edtf) == (None, "2019")

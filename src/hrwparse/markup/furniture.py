@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.pull_quotes import without_pull_quotes
+from hrwparse.models import ParagraphKind
 
 
 def _any_of(*phrases: str) -> re.Pattern[str]:
@@ -38,6 +39,7 @@ _ALWAYS = _any_of(
     r"e-?mail to a friend",
     r"download the (?:full )?report.{0,60}",
     r"available in (?:english|other languages).{0,200}",
+    r"this (?:web ?)?(?:page|site|document|file) was (?:created|generated|converted|made|last updated|last modified)\b.{0,120}",
     # archives
     r"the wayback machine - http.*",
     r"file archived on .*",
@@ -110,6 +112,7 @@ _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
 _MOST = 0.7
+_LONGEST_ENTRY = 8  # words of a menu's entry
 _LINKS = 0.2  # share of a row's text in links
 
 
@@ -144,7 +147,7 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
     blocks = _without_captions([block for block in blocks if block.text])
     blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
-    blocks = [block for block in blocks if not is_furniture_line(block.text) and not _is_link_line(block)]
+    blocks = _without_menus([block for block in blocks if not is_furniture_line(block.text)])
     blocks = _trim_edges(blocks)
     return without_pull_quotes(_without_contents_list(blocks))
 
@@ -152,6 +155,21 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
 def _is_card(block: Block, below: Block | None) -> bool:
     """Whether a line is the date over another story's linked title."""
     return below is not None and _CARD.fullmatch(block.text) is not None and below.linked > 0.9
+
+
+def _without_menus(blocks: list[Block]) -> list[Block]:
+    """Without lines that are links, and without the short items of lists of which most are: a menu has no link to its page."""
+    kept: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        stop = at + 1
+        while blocks[at].kind is ParagraphKind.LIST_ITEM and stop < len(blocks) and blocks[stop].kind is ParagraphKind.LIST_ITEM:
+            stop += 1
+        own = [block for block in blocks[at:stop] if not _is_link_line(block)]
+        is_menu = stop - at >= _SHORTEST_LIST and len(own) * 3 <= stop - at
+        kept += [block for block in own if not (is_menu and block.words <= _LONGEST_ENTRY)]
+        at = stop
+    return kept
 
 
 def _is_link_line(block: Block) -> bool:

@@ -44,6 +44,12 @@ _NO_AUTHOR = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Values of author tags that name the program that made the page, its version, an account or an address, and no author."""
+_NO_TITLE = re.compile(
+    r"untitled(?: (?:document|page|normal page))?(?: \d+)?|new page(?: \d+)?|(?:no|page) title|document|index|home ?page"
+    r"|microsoft word - .*|[\w-]+\.(?:html?|docx?|pdf|wpd|txt)",
+    re.IGNORECASE,
+)
+"""Titles that editors and converters give of their own accord."""
 _META = {
     "title": ("og:title", "dc.title", "citation_title", "twitter:title"),
     "author": ("author", "article:author", "dc.creator", "citation_author"),
@@ -85,13 +91,14 @@ def read_metadata(root: html.HtmlElement) -> Metadata:
         or found.get("language", ("", ""))[0]
     ):
         found["language"] = (language.replace("_", "-").split("-")[0].lower(), "meta")
-    title = fold(root.findtext(".//title") or "") or None
-    return Metadata(title=title, values=found)
+    title = fold(root.findtext(".//title") or "")
+    return Metadata(title=title if title and _can_be("title", title) else None, values=found)
 
 
 def _can_be(field: str, value: str) -> bool:
-    """Whether a tag's value can be what its name says: an author is no program, account or address."""
-    return field != "author" or _NO_AUTHOR.fullmatch(value) is None
+    """Whether a tag's value can be what its name says: an author is no program or account, a title no editor's default."""
+    pattern = {"author": _NO_AUTHOR, "title": _NO_TITLE}.get(field)
+    return pattern is None or pattern.fullmatch(value) is None
 
 
 def _meta_values(root: html.HtmlElement) -> dict[str, str]:
