@@ -17,6 +17,9 @@ _LANGUAGE = (
 _SIGNS = Signs(
     site="hrw",
     path=re.compile(r"(?:/legacy)?/(?:[a-z]+/docs(?:/|$)|wr2k[4-8](?:/|$)|doc/?\?)", re.IGNORECASE),
+    also=re.compile(
+        r"Human Rights News|HRW Documents on .*|(?:FREE\s+)?Join the HRW Mailing List|Related Material", re.IGNORECASE
+    ),
     lines=re.compile(
         rf"Printer friendly version|E?-?mail to a friend|More Languages|(?:(?:{_LANGUAGE})\s*){{3,}}", re.IGNORECASE
     ),

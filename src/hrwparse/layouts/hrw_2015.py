@@ -13,6 +13,7 @@ _SIGNS = Signs(
     site="hrw",
     path=re.compile(r"(?!)"),  # its addresses are those of today's site, which serves all its pages anew
     tokens=re.compile(r"title--huge|report-body|article-body--contained|node-printable\w*"),
+    also=re.compile(r"node-type-[\w-]+|not-logged-in|page-node-?"),  # of Drupal 7, which the site had before
 )
 LAYOUT = Plan(
     name="hrw-2015",

@@ -14,7 +14,7 @@ from hrwparse.markup.labels import find_header
 from hrwparse.markup.metadata import Metadata, read_metadata
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.text_headings import mark_headings
+from hrwparse.markup.text_headings import mark_plain_headings
 from hrwparse.models import Document
 
 NAME = "refworld-legacy"
@@ -57,9 +57,7 @@ def read(page: Page) -> Document:
     facts.flag_placeholder_date()
     body = drop_furniture(take_front(cut_at_end(body), facts))
     facts.offer_edition(lag)
-    if all(block.level is None for block in body):
-        body = mark_headings(body)
-    return facts.document(NAME, build(body))
+    return facts.document(NAME, build(mark_plain_headings(body)))
 
 
 def _title_above(blocks: Sequence[Block]) -> str | None:

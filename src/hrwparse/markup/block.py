@@ -30,6 +30,8 @@ class Block:
     kind: ParagraphKind = ParagraphKind.TEXT
     level: int | None = None
     """1 to 6 for heading elements, `EMPHASIS` for emphasised lines, None for all else."""
+    weight: int = 0
+    """How large and bold it is printed, if it is set off: more is larger."""
     gap: int = 1
     """Blank lines before it (plain text)."""
     markers: tuple[Marker, ...] = ()
@@ -45,10 +47,17 @@ class Block:
     """Whether it stands in the part of the page that holds the prose."""
     is_subtitle: bool = False
     """Whether a class name calls it a subtitle."""
+    is_contact: bool = False
+    """Whether it stands in an address element."""
     lost: bool = False
     """Whether a heading was evidently lost before it."""
     sources: tuple[Stretch, ...] = attrs.field(default=(), repr=False, eq=False)
     """What of the source it was made of; a change of its text needs no change here."""
+
+    @property
+    def first_line(self) -> str:
+        """What stands above its first line break."""
+        return self.lines[0] if self.lines else self.text
 
     @property
     def words(self) -> int:

@@ -26,10 +26,14 @@ _FURNITURE_NAMES = _names(
     "nav navbar navigation menu menus topnav breadcrumb breadcrumbs pager pagination skip languages toolbar quicksearch "
     "share sharing social related sidebar teaser teasers tags widget comments popup modal footer "
     "cookie cookies consent newsletter subscribe signup advert advertisement ads promo "
-    "caption captions credit credits pullquote"
+    "caption captions credit credits pullquote quotebox donate donation"
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PARTS = re.compile(r"[-_]+")
+USUAL_SIZE = 3
+"""Of a browser's seven sizes of text, that of a page that sets none."""
+_LARGEST = 7
+_SIZE = re.compile(r"([+-]?)(\d)")
 _LARGE = _names("+1 +2 +3 4 5 6 7")
 _NOT_IN_CELLS = _names("table tr ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
 _CARD = 300  # characters
@@ -58,7 +62,7 @@ def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
     if node.tag in _FURNITURE or node.get("role") in _FURNITURE_ROLES:
         return True
     names = f"{node.get('class', '')} {node.get('id', '')}".lower().split()
-    return any(not _FURNITURE_NAMES.isdisjoint(_NAME_PARTS.split(name)) for name in names)
+    return any(not _FURNITURE_NAMES.isdisjoint((*_NAME_PARTS.split(name), _NAME_PARTS.sub("", name))) for name in names)
 
 
 def sets_off(node: html.HtmlElement) -> bool:
@@ -70,11 +74,29 @@ def sets_off(node: html.HtmlElement) -> bool:
     return False
 
 
+def font_size(node: html.HtmlElement, around: int) -> int | None:
+    """The size, 1 to 7, that an element sets its text in; None where it sets none."""
+    if node.tag == "big":
+        return min(around + 1, _LARGEST)
+    match = _SIZE.fullmatch(node.get("size", "")) if node.tag == "font" else None
+    if match is None:
+        return None
+    return max(1, min(int(match[2]) if not match[1] else USUAL_SIZE + int(match[1] + match[2]), _LARGEST))
+
+
 def is_subtitle(node: html.HtmlElement) -> bool:
     """Whether a class name calls an element a subtitle: ``subtitle``, ``news-header__subtitle``."""
     return "subtitle" in node.get("class", "") and any(
         "subtitle" in _NAME_PARTS.split(name) for name in node.get("class", "").split()
     )
+
+
+def drop_cap(node: html.HtmlElement) -> str | None:
+    """The letter that a picture stands for, where the word goes on right behind it; None for any other picture."""
+    letter = node.get("alt", "").strip()
+    following = node.getnext()
+    behind = node.tail or (following.text if following is not None and isinstance(following.tag, str) else "") or ""
+    return letter if len(letter) == 1 and letter.isupper() and behind[:1].isalpha() else None
 
 
 def _is_card(node: html.HtmlElement) -> bool:

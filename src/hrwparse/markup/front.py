@@ -84,6 +84,14 @@ def take_volume(text: str, facts: Facts) -> bool:
     return True
 
 
+def take_volume_link(text: str, facts: Facts) -> bool:
+    """Take a link to the volume: its year counts only where nothing else tells, since it may lead to another edition."""
+    if _VOLUME.fullmatch(text) is None:
+        return False
+    facts.header.setdefault("Masthead", text)
+    return True
+
+
 def take_issue(text: str, facts: Facts) -> bool:
     """Take the line that tells issue and month of a series, or the month alone, into the header."""
     if match := _ISSUE.fullmatch(text):

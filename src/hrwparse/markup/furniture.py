@@ -4,10 +4,10 @@ Source of the lists: furniture of Refworld and hrw.org pages of 1992 to 2026 as 
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from itertools import zip_longest
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.pull_quotes import without_pull_quotes
 from hrwparse.models import ParagraphKind
 
 
@@ -22,7 +22,8 @@ _ALWAYS = _any_of(
     r"search refworld",
     r"copyright notice:.*",
     r"last updated:? .{0,60}",
-    r"this is not a unhcr publication\. .*",
+    r"(?:disclaimer\s*:?\s*)?this is not a unhcr publication\. .*",
+    r".{0,40}\bweb ?(?:master|keeper|editor|team)\b.{0,40}",
     r"(?:<<\s*)?previous(?: page)?\s*\|?\s*(?:index|table of contents)\s*\|?\s*(?:next(?: page)?(?:\s*>>)?)?",
     r"table of contents\s*next page",
     r"index\s*\|\s*next\s*>>",
@@ -38,6 +39,7 @@ _ALWAYS = _any_of(
     r"e-?mail to a friend",
     r"download the (?:full )?report.{0,60}",
     r"available in (?:english|other languages).{0,200}",
+    r"this (?:web ?)?(?:page|site|document|file) was (?:created|generated|converted|made|last updated|last modified)\b.{0,120}",
     # archives
     r"the wayback machine - http.*",
     r"file archived on .*",
@@ -110,8 +112,8 @@ _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
 _MOST = 0.7
-_NEAR = 40  # blocks between a pull quote and the text that it is from
-_SHORTEST_PULL = 6  # words; a shorter line may well be said twice
+_LONGEST_ENTRY = 8  # words of a menu's entry
+_LINKS = 0.2  # share of a row's text in links
 
 
 def is_furniture_line(text: str) -> bool:
@@ -135,18 +137,39 @@ def is_edge_furniture(text: str) -> bool:
     return is_furniture_line(text) or _LABEL_RUN.fullmatch(text) is not None or _CREDIT.fullmatch(text) is not None
 
 
+def _is_edge(block: Block) -> bool:
+    """Whether a block before or behind the prose is the site's: also a row of links beside what a footer says."""
+    cells = block.linked > _LINKS and any(map(is_edge_furniture, block.cells))
+    return cells or is_edge_furniture(block.text)
+
+
 def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
     blocks = _without_captions([block for block in blocks if block.text])
     blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
-    blocks = [block for block in blocks if not is_furniture_line(block.text) and not _is_link_line(block)]
+    blocks = _without_menus([block for block in blocks if not is_furniture_line(block.text)])
     blocks = _trim_edges(blocks)
-    return _without_pull_quotes(_without_contents_list(blocks))
+    return without_pull_quotes(_without_contents_list(blocks))
 
 
 def _is_card(block: Block, below: Block | None) -> bool:
     """Whether a line is the date over another story's linked title."""
     return below is not None and _CARD.fullmatch(block.text) is not None and below.linked > 0.9
+
+
+def _without_menus(blocks: list[Block]) -> list[Block]:
+    """Without lines that are links, and without the short items of lists of which most are: a menu has no link to its page."""
+    kept: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        stop = at + 1
+        while blocks[at].kind is ParagraphKind.LIST_ITEM and stop < len(blocks) and blocks[stop].kind is ParagraphKind.LIST_ITEM:
+            stop += 1
+        own = [block for block in blocks[at:stop] if not _is_link_line(block)]
+        is_menu = stop - at >= _SHORTEST_LIST and len(own) * 3 <= stop - at
+        kept += [block for block in own if not (is_menu and block.words <= _LONGEST_ENTRY)]
+        at = stop
+    return kept
 
 
 def _is_link_line(block: Block) -> bool:
@@ -186,15 +209,17 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
     """Without navigation labels before and behind the prose, and without what an end heading (Related Content) begins."""
     prose = [at for at, block in enumerate(blocks) if block.is_prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(blocks) - 1)
-    ends = (at for at in range(last + 1, len(blocks)) if _END_HEADINGS.fullmatch(blocks[at].text))
+    ends = (at for at in range(last + 1, len(blocks)) if _END_HEADINGS.fullmatch(blocks[at].first_line))
     stop = next(ends, len(blocks))
     middle = blocks[first : last + 1]
     before = [
         block
         for at, block in enumerate(blocks[:first])
-        if not is_edge_furniture(block.text) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
+        if not _is_edge(block) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
     ]
-    behind = [block for block in blocks[last + 1 : stop] if not is_edge_furniture(block.text) and not _CARD.fullmatch(block.text)]
+    behind = [
+        block for block in blocks[last + 1 : stop] if not (block.is_contact or _is_edge(block) or _CARD.fullmatch(block.text))
+    ]
     return [*before, *middle, *behind]
 
 
@@ -225,46 +250,3 @@ def _entry_key(block: Block) -> str:
     text = _LEADERS.sub("", block.text)
     ends = block.ends_sentence and text == block.text
     return "" if block.cells or block.words > 20 or ends else compare_key(text)
-
-
-def _without_pull_quotes(blocks: list[Block]) -> list[Block]:
-    """Without sentences that are set large beside the text that has them, and their speaker's name and post."""
-    keys = [compare_key(block.text) for block in blocks]
-    grams = _gram_index(keys)
-    drop: set[int] = set()
-    for at, block in enumerate(blocks):
-        words = keys[at].split()
-        if len(words) < _SHORTEST_PULL or len(words) > 60 or block.level in range(1, 7) or block.kind is ParagraphKind.LIST_ITEM:
-            continue
-        places = grams.get(tuple(words[:_SHORTEST_PULL]), ())
-        near = places[bisect_left(places, at - _NEAR) : bisect_right(places, at + _NEAR)]
-        if any(len(keys[n]) > len(keys[at]) and keys[at] in keys[n] for n in near):
-            drop.add(at)
-            drop.update(_speaker_lines(blocks, at + 1))
-    return [block for at, block in enumerate(blocks) if at not in drop]
-
-
-def _speaker_lines(blocks: list[Block], start: int) -> list[int]:
-    """Up to two short lines behind a pull quote, if they touch each other and a gap follows."""
-    lines = []
-    for at in range(start, min(start + 2, len(blocks))):
-        block = blocks[at]
-        if block.words > 8 or block.ends_sentence or block.level in range(1, 7):
-            break
-        lines.append(at)
-    behind = start + len(lines)
-    loose = behind >= len(blocks) or len(lines) == 2 or blocks[behind].gap > blocks[start].gap
-    return lines if lines and loose else []
-
-
-def _gram_index(keys: list[str]) -> dict[tuple[str, ...], list[int]]:
-    """Which blocks hold each run of six words that some short block begins with."""
-    wanted = {tuple(words[:_SHORTEST_PULL]) for key in keys if _SHORTEST_PULL <= len(words := key.split()) <= 60}
-    index: dict[tuple[str, ...], list[int]] = {}
-    for at, key in enumerate(keys):
-        words = key.split()
-        for n in range(len(words) - _SHORTEST_PULL + 1):
-            gram = tuple(words[n : n + _SHORTEST_PULL])
-            if gram in wanted and (not index.get(gram) or index[gram][-1] != at):
-                index.setdefault(gram, []).append(at)
-    return index

@@ -1,6 +1,7 @@
 """What a heading looks like where no markup says so, and how deep it stands."""
 
 import re
+from collections.abc import Sequence
 
 from hrwparse.text.normalize import fold
 
@@ -57,19 +58,23 @@ _ENDS_SENTENCE = re.compile(r"[.!…][\"'”’»)]*(?:\s?\[\d{1,3}\])*$|[a-z][.
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:etc|Inc|Ltd|Jr|Sr|St)\.$")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _SPEAKER = re.compile(r"[-–—−*“\"‘]|By |Photo|©|\(?c\) ", re.IGNORECASE)
+_OWN_REPORTS = r"relevant human rights watch (?:reports|publications):?"
+_OWN_POLICY = r"(?:the )?u\.?s\.? (?:and .{3,40} )?(?:policy|response)"
 _CHAPTER_PARTS = re.compile(
     r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community|"
-    r"the work of .+|u\.?s\.? policy|(?:background|introduction|overview|summary|methodology|conclusions?|recommendations)",
+    rf"the work of .+|{_OWN_POLICY}|{_OWN_REPORTS}",
     re.IGNORECASE,
 )
-"""Outermost headings of the yearly reports of 1990 to 2003 and of thematic reports."""
+"""Outermost headings of the yearly reports of 1990 to 2003."""
+_REPORT_PARTS = re.compile(r"background|introduction|overview|summary|methodology|conclusions?|recommendations", re.IGNORECASE)
+"""Outermost headings of thematic reports, which stand beside others; only in yearly reports do they stand over these."""
 _ABROAD = re.compile(r"the role of (?:the )?international community", re.IGNORECASE)
-_POLICY = re.compile(r"u\.?s\.? policy", re.IGNORECASE)
+_POLICY = re.compile(_OWN_POLICY, re.IGNORECASE)
 
 
 _CHAPTER_SECTIONS = re.compile(
     r"human rights developments|the right to monitor|defending human rights|the role of (?:the )?international community"
-    r"|the work of .{2,60}|u\.?s\.? policy|key international actors|\d{4} scores|ratings change|overview",
+    rf"|the work of .{{2,60}}|{_OWN_POLICY}|{_OWN_REPORTS}|key international actors|\d{{4}} scores|ratings change|overview",
     re.IGNORECASE,
 )
 
@@ -123,9 +128,10 @@ def _chapter_parts(headings: list[str]) -> list[bool]:
     """Which headings are outermost parts of a chapter. A country's policy is part of the role of the international community."""
     folded = [fold(text) for text in headings]
     abroad = next((at for at, text in enumerate(folded) if _ABROAD.fullmatch(text)), len(folded))
+    known = [_CHAPTER_PARTS.fullmatch(text) is not None for text in folded]
     tops = [
-        _CHAPTER_PARTS.fullmatch(text) is not None and not (at > abroad and _POLICY.fullmatch(text))
-        for at, text in enumerate(folded)
+        (here or (any(known) and _REPORT_PARTS.fullmatch(text) is not None)) and not (at > abroad and _POLICY.fullmatch(text))
+        for at, (text, here) in enumerate(zip(folded, known, strict=True))
     ]
     in_capitals = sum(1 for text, top in zip(headings, tops, strict=True) if top and text.isupper())
     if in_capitals and (in_capitals > 1 or in_capitals == sum(tops)):
@@ -133,21 +139,32 @@ def _chapter_parts(headings: list[str]) -> list[bool]:
     return tops
 
 
-def levels_by_meaning(headings: list[str]) -> list[int]:
+def levels_by_meaning(headings: list[str], weights: Sequence[int] = ()) -> list[int]:
     """Levels for headings without markup: roman numbers over the rest, known parts of a chapter over the rest (or, where these
     are in capitals, all that is), capitals over mixed case; all 1 where nothing of that tells.
+
+    ``weights`` say how large and bold each is printed: where the outermost are the heaviest, all of that weight are outermost,
+    and where meaning does not tell, weights do.
 
     >>> levels_by_meaning(["Political Opposition", "Freedom of Press"])
     [1, 1]
     >>> levels_by_meaning(["Human Rights Developments", "The Role of the International Community", "United Nations"])
     [1, 1, 2]
+    >>> levels_by_meaning(["Political Opposition", "Courts", "Prisons"], [3, 2, 3])
+    [1, 2, 1]
     """
+    heaviest = [weight == max(weights) for weight in weights]
     for tops in (
         [bool(_ROMAN.match(text)) for text in headings],
         _chapter_parts(headings),
         [text.isupper() for text in headings],
     ):
         if any(tops):
-            first = tops.index(True)
-            return [1 if top or at < first else 2 for at, top in enumerate(tops)]
-    return [1] * len(headings)
+            agree = all(heavy or not top for top, heavy in zip(tops, heaviest, strict=True)) if heaviest else False
+            return _two_levels(heaviest if agree and not all(heaviest) else tops)
+    return _two_levels(heaviest or [True] * len(headings))
+
+
+def _two_levels(tops: Sequence[bool]) -> list[int]:
+    first = tops.index(True) if tops else 0
+    return [1 if top or at < first else 2 for at, top in enumerate(tops)]

@@ -14,6 +14,7 @@ from hrwparse.text.normalize import fold
 _BREAK = re.compile(r"\r\n?|\n|\f|\u2028|\u2029")
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
 _END = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*(?:\[\d{1,3}\])?$")
+_COPIES = re.compile(r"cc\b|encl\b|ps\b")  # below the signature of a letter
 _TAIL = 40  # characters that show how a paragraph ends
 _WRAP_WIDTH = 110  # no hard-wrapped line is longer
 _WRAP_SHORT = 45  # a hard-wrapped line that is not the last of its paragraph is longer
@@ -116,7 +117,9 @@ def join_broken(blocks: list[Block]) -> Iterator[Block]:
 
 def _goes_on(before: Block, block: Block) -> bool:
     plain = before.kind is block.kind is ParagraphKind.TEXT and before.level is None is block.level
-    return plain and before.note is None is block.note and block.text[:1].islower() and not _END.search(before.text[-_TAIL:])
+    if not plain or before.note is not None or block.note is not None or not block.text[:1].islower():
+        return False
+    return not _END.search(before.text[-_TAIL:]) and not _COPIES.match(block.text)
 
 
 def _joined(group: list[Block]) -> Block:

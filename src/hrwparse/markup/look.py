@@ -52,6 +52,8 @@ class Signs:
     """Whole lines that pages of this layout show, and those of no other."""
     tokens: re.Pattern[str] | None = None
     """Class names, as hints: they count where the site is known."""
+    also: re.Pattern[str] | None = None
+    """Lines and class names that pages of other layouts show too: they count beside one that only this layout shows."""
     enough: int = 1
     """How many different lines must be there where the site is not known."""
 
@@ -64,6 +66,8 @@ class Signs:
             return _SHOWN * shown if shown >= self.enough else 0
         shown += 1 if self.title is not None and self.title.fullmatch(look.meta.title or "") else 0
         shown += 0 if self.tokens is None else len(set(filter(self.tokens.fullmatch, look.tokens)))
+        if shown and self.also is not None:
+            shown += len(set(filter(self.also.fullmatch, (*look.lines, *look.tokens))))
         return _SHOWN * shown + (1 if self.path.match(look.path) else 0)
 
 

@@ -1,6 +1,7 @@
 """What the head of a page says: meta tags, JSON-LD, link elements."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -36,6 +37,19 @@ class Metadata:
         return [bare_title(title, self.value("publisher")) for title in (self.value("title"), self.title) if title]
 
 
+_NO_AUTHOR = re.compile(
+    r".*(?:\d|@|://|\b(?:html?|wordperfect|wpdos|microsoft|frontpage|netscape|mozilla|adobe|dreamweaver|pagemaker"
+    r"|web ?(?:master|editor|team|keeper)|administrator|valued (?:user|customer))\b).*"
+    r"|admin|root|owner|default|unknown|anonymous|user|author|hrw",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Values of author tags that name the program that made the page, its version, an account or an address, and no author."""
+_NO_TITLE = re.compile(
+    r"untitled(?: (?:document|page|normal page))?(?: \d+)?|new page(?: \d+)?|(?:no|page) title|document|index|home ?page"
+    r"|microsoft word - .*|[\w-]+\.(?:html?|docx?|pdf|wpd|txt)",
+    re.IGNORECASE,
+)
+"""Titles that editors and converters give of their own accord."""
 _META = {
     "title": ("og:title", "dc.title", "citation_title", "twitter:title"),
     "author": ("author", "article:author", "dc.creator", "citation_author"),
@@ -59,10 +73,11 @@ def read_metadata(root: html.HtmlElement) -> Metadata:
     found: dict[str, tuple[str, str]] = {}
     metas = _meta_values(root)
     for field, names in _META.items():
-        if value := next((metas[name] for name in names if metas.get(name)), None):
+        if value := next((metas[name] for name in names if metas.get(name) and _can_be(field, metas[name])), None):
             found[field] = (value, "meta")
     for field, value in _json_ld(root):
-        found.setdefault(field, (value, "JSON-LD"))
+        if _can_be(field, value):
+            found.setdefault(field, (value, "JSON-LD"))
     canonical = next((link.get("href", "") for link in root.iter("link") if link.get("rel") == "canonical"), "")
     true = unwrap(canonical or found.get("url", ("", ""))[0])[0]
     if true.startswith("http"):
@@ -70,11 +85,20 @@ def read_metadata(root: html.HtmlElement) -> Metadata:
     else:
         found.pop("url", None)
     if language := (
-        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or found.get("language", ("", ""))[0]
+        root.get("lang")
+        or root.get("xml:lang")  # as lxml names it in HTML
+        or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or found.get("language", ("", ""))[0]
     ):
         found["language"] = (language.replace("_", "-").split("-")[0].lower(), "meta")
-    title = fold(root.findtext(".//title") or "") or None
-    return Metadata(title=title, values=found)
+    title = fold(root.findtext(".//title") or "")
+    return Metadata(title=title if title and _can_be("title", title) else None, values=found)
+
+
+def _can_be(field: str, value: str) -> bool:
+    """Whether a tag's value can be what its name says: an author is no program or account, a title no editor's default."""
+    pattern = {"author": _NO_AUTHOR, "title": _NO_TITLE}.get(field)
+    return pattern is None or pattern.fullmatch(value) is None
 
 
 def _meta_values(root: html.HtmlElement) -> dict[str, str]:

@@ -68,7 +68,8 @@ def _levels(blocks: list[Block]) -> list[int | None]:
     """The level of each heading, None for paragraphs: by markup, and by meaning where all are marked alike."""
     marked = sorted({block.level for block in blocks if block.level is not None})
     if marked == [EMPHASIS]:
-        meant = iter(levels_by_meaning([block.text for block in blocks if block.level is not None]))
+        headings = [block for block in blocks if block.level is not None]
+        meant = iter(levels_by_meaning([block.text for block in headings], [block.weight for block in headings]))
         return [None if block.level is None else next(meant) for block in blocks]
     rank = {level: number for number, level in enumerate(marked, 1)}
     return [None if block.level is None else rank[block.level] for block in blocks]

@@ -1,12 +1,13 @@
 """Where the title of an HTML page stands, and the subtitle below it."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.block import EMPHASIS, Block, compare_key
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_byline, read_credit
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import is_date_line, take_front, take_issue, take_line
+from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue, take_line, take_volume_link
 from hrwparse.markup.furniture import is_edge_furniture
 from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.mastheads import take_above
@@ -38,7 +39,8 @@ def take_title(
         return [block for block in blocks if block.inside]
     at, title, below = _split_title(blocks, at, keys)
     facts.offer("title", title, "title")
-    for block in blocks[at + 1 : at + 1 + _NEAR]:  # a date below the title is the text's, one above may be that of a copy
+    near = takewhile(lambda block: not block.is_prose, blocks[at + 1 : at + 1 + _NEAR])  # dates in the text are of other pages
+    for block in near:  # a date below the title is the text's, one above may be that of a copy
         if is_date_line(block.text):
             take_line(block.text, facts)
     _take_above([block for block in blocks[:at] if compare_key(block.text) != compare_key(title)], facts, blocks[at])
@@ -53,7 +55,7 @@ def take_title(
 def _split_title(blocks: Sequence[Block], at: int, named: Sequence[str]) -> tuple[int, str, str | None]:
     """Where the title stands, the title, and the subtitle behind a line break in the same block."""
     first, *rest = blocks[at].lines or (blocks[at].text,)
-    if rest and compare_key(first) in named:
+    if rest and compare_key(first) in named and not first.endswith((":", "-", "–", "—", ",")):
         return at, first, " ".join(rest)
     return at, blocks[at].text, None
 
@@ -62,8 +64,9 @@ def _take_above(blocks: Sequence[Block], facts: Facts, title: Block) -> None:
     """The lines above a title: dates and bylines near it, issue and country of a series; the rest that is in the text's part."""
     lines = [*blocks, title]
     for at, block in enumerate(blocks):
-        nearest = at == len(blocks) - 1  # a link to the volume stands there; others are the site's
-        if (nearest or block.linked < 0.5) and take_above(lines, at, facts):
+        if block.linked < 0.5 and take_above(lines, at, facts):
+            continue
+        if at == len(blocks) - 1 and take_volume_link(block.text, facts):  # others are the site's
             continue
         if is_date_line(block.text) and at >= len(blocks) - _NEAR:
             take_line(block.text, facts)
@@ -90,7 +93,7 @@ def _title_place(blocks: Sequence[Block], named: Sequence[str], site: str, by_na
     ]
     mains = [at for at in lines if blocks[at].level == 1 and compare_key(blocks[at].text) not in ("", site)]
     keys = [compare_key(block.text) for block in blocks]
-    rest = [at for at, block in enumerate(blocks) if not block.is_prose and block.linked < 0.5]
+    rest = [at for at, block in enumerate(blocks) if not (block.is_prose or block.linked > 0.5 or is_coverage_line(block.text))]
     plain = [at for at in rest if blocks[at].level is None]
     for name in filter(None, named):
         is_tail = any(other.endswith(f" {name}") for other in named)  # of a longer name: no heading that menus have too
@@ -121,11 +124,27 @@ def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: 
         return True
     if f"{title} {key}" in named or f"{key} {title}" in named:
         return True
+    if _is_stand_first(blocks, at):
+        return True
     is_name = find_publisher(block.text) is not None or bool(read_countries(block.text))
     if at + 1 < len(blocks) and _has_author(blocks[at + 1].text) and not is_name:
         return True
     in_series = "Issue" in facts.header and at + 1 < len(blocks) and None not in (block.level, blocks[at + 1].level)
     return not block.inside or in_series
+
+
+def _is_stand_first(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line under the title stands above a release's dateline, or is a heading that is deeper than those below it."""
+    block = blocks[at]
+    if is_chapter_section(block.text) or at + 1 == len(blocks):
+        return False
+    if is_release_start(blocks[at + 1].text):
+        return True
+    levels = [below.level for below in blocks[at + 1 :] if below.level is not None]
+    if block.level is None or not levels or not levels[0] < block.level < EMPHASIS:
+        return False
+    until = next((below for below in blocks[at + 1 :] if below.is_prose or below.level is not None), block)
+    return until.level is not None or block.level not in levels
 
 
 def _has_author(text: str) -> bool:

@@ -16,13 +16,15 @@ from hrwparse.markup.facts import HRW, Facts
 from hrwparse.markup.front import is_release_start, take_dateline, take_front
 from hrwparse.markup.furniture import drop_furniture
 from hrwparse.markup.header_dates import read_date
+from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.labels import find_header
 from hrwparse.markup.look import Look, Signs
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.page_title import own_text, take_title
 from hrwparse.markup.parts import fragment_issue, part_of
-from hrwparse.markup.text_headings import mark_headings
+from hrwparse.markup.text_headings import mark_plain_headings
+from hrwparse.markup.titles import is_coverage_line
 from hrwparse.models import Document, PageUrl
 
 _YEARLY_SECTIONS = ("country-chapters", "world-report")
@@ -129,7 +131,7 @@ def clear(reading: Reading) -> None:
     blocks = reading.blocks
     if end is not None:
         last = max((at for at, block in enumerate(blocks) if block.is_prose), default=len(blocks))
-        stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].text)), len(blocks))
+        stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].first_line)), len(blocks))
         blocks = blocks[:stop]
     if furniture is not None:
         pairs = zip_longest(blocks, blocks[1:])
@@ -192,7 +194,9 @@ def _names_in_head(reading: Reading) -> list[tuple[str, str]]:
         cut = [name.rpartition(": ") for name in wholes]
         return [(head if head and compare_key(tail) in keys else head + colon + tail, "meta") for head, colon, tail in cut]
     parts = [name.rpartition(": ") for name in wholes if ": " in name]
-    return [(name, "meta") for name in (*wholes, *(tail for _, _, tail in parts), *(head for head, _, _ in parts))]
+    inner = [part for name in wholes for part in reversed(name.split(": ")[1:-1])]
+    names = (*wholes, *(tail for _, _, tail in parts), *(head for head, _, _ in parts), *inner)
+    return [(name, "meta") for name in names if not is_coverage_line(name) and not is_chapter_section(name)]
 
 
 def front(reading: Reading) -> None:
@@ -264,6 +268,8 @@ def edition(reading: Reading) -> None:
         years = {int(match["year"]) for line in reading.look.lines if (match := pattern.fullmatch(line))}
         if len(years) == 1 and reading.sections.isdisjoint(_OCCASIONAL):
             facts.offer("report_year", years.pop(), "body")
+    if facts.get("report_year") is None and facts.get("coverage") is None and facts.volume is not None:
+        facts.offer("report_year", int(facts.volume[-4:]), "body")
     facts.offer_edition(next((lag for lag in reading.lags if lag is not None), None))
 
 
@@ -278,9 +284,9 @@ def doubts(reading: Reading) -> None:
 
 
 def headings(reading: Reading) -> None:
-    """Where no markup sets a line off, headings by their look and place; of unknown pages too little is known for that."""
-    if not reading.plan.unknown and all(block.level is None for block in reading.blocks):
-        reading.blocks = mark_headings(reading.blocks)
+    """Where markup sets no line off, or not all, headings by their look and place; too little is known for that of unknown pages."""
+    if not reading.plan.unknown:
+        reading.blocks = mark_plain_headings(reading.blocks)
 
 
 STEPS: tuple[Callable[[Reading], None], ...] = (

@@ -25,11 +25,30 @@ def mark_headings(blocks: Sequence[Block]) -> list[Block]:
     return marked
 
 
+def mark_plain_headings(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks of a page whose markup sets lines off, or does so for some: headlines that stand alone between paragraphs.
+
+    Where heading elements are, or where nothing is set off, nothing is added or all is marked by look and place.
+    """
+    levels = {block.level for block in blocks} - {None}
+    if not levels:
+        return mark_headings(blocks)
+    if levels != {EMPHASIS}:
+        return list(blocks)
+    marked = list(blocks)
+    for at in range(1, len(blocks) - 1):
+        between = blocks[at - 1].is_prose and blocks[at + 1].is_prose
+        if between and _is_heading(marked, at) and is_headline(blocks[at].text):
+            marked[at] = attrs.evolve(blocks[at], level=EMPHASIS)
+    return marked
+
+
 def _is_heading(blocks: list[Block], at: int) -> bool:
     block = blocks[at]
     if (
         block.level is not None
         or block.kind is not ParagraphKind.TEXT
+        or block.is_contact
         or at + 1 == len(blocks)
         or _is_fact(blocks, at)
         or not is_heading_shape(block.text)

@@ -2,9 +2,9 @@
 
 import re
 
-from hrwparse.markup.countries import read_countries, to_country
+from hrwparse.markup.countries import find_printed, read_countries, to_country
 from hrwparse.models import Country
-from hrwparse.vocab.places import find_country, is_place
+from hrwparse.vocab.places import is_place
 
 _LONGEST_HEAD = 60  # characters before a colon that can be a list of countries
 _LONGEST_NAME = 5  # words
@@ -60,7 +60,7 @@ def _longest_name(words: list[str], at: int, capitals: bool) -> tuple[int, Count
         name = _POSSESSIVE.sub("", " ".join(words[at : at + size]).strip(_EDGES))
         if not name[:1].isupper() or (capitals and len(name) < _SHORTEST):
             continue
-        if entry := find_country(name):
+        if entry := find_printed(name):
             return size, to_country(name, entry)
         if size > 1 and is_place(name):
             return size, None

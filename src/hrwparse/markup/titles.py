@@ -34,7 +34,11 @@ _COVERAGE = re.compile(
     re.IGNORECASE,
 )
 _PERIOD = r".{0,80}?\b(?:1[89]|20)\d\d\b.{0,60}?"
-_COVERAGE_LINE = re.compile(rf"[\[(]?(?:events of|covers?|covering|describes)\b(?P<period>{_PERIOD})[\])]?", re.IGNORECASE)
+_COVERAGE_LINE = re.compile(
+    rf"[\[(]?(?:events of|[ée]v[ée]nements (?:de|survenus en)|eventos d[eo]|acontecimientos de|"
+    rf"covers?|covering|describes)\b(?P<period>{_PERIOD})[\])]?",
+    re.IGNORECASE,
+)
 _PERIOD_LINE = re.compile(
     rf"[\[(]?(?:reporting period|period (?:covered|under review|of coverage)|coverage)\s?[:–-](?P<period>{_PERIOD})[\])]?\.?",
     re.IGNORECASE,

@@ -1,0 +1,123 @@
+"""The lines of a block that ends → its blocks: paragraphs, verse, headings that are run in before a line break."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from hrwparse.markup.block import EMPHASIS, Block
+from hrwparse.markup.flow import NOWHERE, Line, State
+from hrwparse.markup.headings import is_heading_shape
+from hrwparse.markup.marks import place_marks
+from hrwparse.models import ParagraphKind
+from hrwparse.text.normalize import fold
+
+_LONGEST_VERSE = 70  # characters
+_NARROW = 50  # characters; no text was broken to fit such a width
+_SPEECH = "\"'“‘«–—-"
+_LONGEST_HEADING = 40  # words; a longer heading element is a paragraph set large
+_ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_TAIL = 12  # characters that show how a line ends
+_OWN_LABEL = re.compile(r"[\[(]?\s*(\d{1,4}|[ivx]{1,6})\s*[\]).]?\s*", re.IGNORECASE)
+
+
+def close_block(state: State) -> Iterator[Block]:
+    """The blocks of the lines gathered so far, which are then gone: empty lines part paragraphs."""
+    lines, state.lines, state.is_empty = state.lines, [Line()], True
+    group: list[Line] = []
+    for line in [*lines, Line()]:
+        if line.filled or line.markers:
+            group.append(line)
+            continue
+        for part, level in _parts(state, group):
+            for own in [[line] for line in part] if level is None and _is_verse(state, part) else [part]:
+                yield _block(state, own, level)
+        group = []
+
+
+def _parts(state: State, group: list[Line]) -> Iterator[tuple[list[Line], int | None]]:
+    """Lines that touch each other as headings, each with its level, and what stands below them."""
+    start = 0
+    for at, (line, following) in enumerate(pairwise(group)):
+        if state.level is None and _is_run_in(line, following):
+            top = at
+            while top > start and _goes_on(group[top - 1], line):
+                top -= 1
+            if top == start or _ENDS.search(group[top - 1].raw.rstrip()[-_TAIL:]):
+                if top > start:
+                    yield group[start:top], None
+                yield group[top : at + 1], EMPHASIS
+                start = at + 1
+    if start < len(group):
+        yield group[start:], None
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    """Whether a heading has two lines."""
+    return line.depth == following.depth and is_heading_shape(fold(f"{line.raw} {following.raw}"))
+
+
+def _is_verse(state: State, group: list[Line]) -> bool:
+    """Whether lines are to be kept: of a poem, a dialogue, an address; not of a paragraph that was broken to fit a width."""
+    if state.level is not None or state.note is not None or len(group) < (2 if state.quotes else 3):
+        return False
+    lines = [line for line in (fold(line.raw) for line in group) if line]
+    if len(group) == 3 and not state.quotes:
+        return all(len(line) <= _NARROW and line[0].isupper() and not _ENDS.search(line) for line in lines)
+    if len(group) > 3 and all(len(line) <= _NARROW for line in lines):
+        return True
+    return all(len(line) <= _LONGEST_VERSE and (line[0].isupper() or line[0] in _SPEECH) for line in lines)
+
+
+def _is_run_in(line: Line, following: Line) -> bool:
+    """Whether a line is a heading that is set off more than the line below, perhaps where all of a page is set off."""
+    if not line.emphasised or (line.depth or 0) <= (following.depth or 0) or not is_heading_shape(fold(line.raw)):
+        return False
+    return not following.emphasised or not is_heading_shape(fold(following.raw))
+
+
+def _block(state: State, group: list[Line], level: int | None) -> Block:
+    raw = ""
+    marks = []
+    for line in group:
+        marks += [(len(raw) + offset, label) for offset, label in line.markers]
+        raw += line.raw + " "
+    text, markers = place_marks(raw, marks)
+    label, state.note = state.note, None
+    if label is not None and (own := _OWN_LABEL.match(text)) and own[1].lower() == label.lower():
+        text = text[own.end() :]
+    size = sum(line.filled for line in group)
+    return Block(
+        text=text,
+        kind=ParagraphKind.LIST_ITEM if state.items else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,
+        level=level or _level(state, group, text),
+        weight=group[0].weight,
+        markers=markers,
+        lines=tuple(fold(line.raw) for line in group) if len(group) > 1 else (),
+        linked=sum(line.linked for line in group) / size if size else 0.0,
+        note=label,
+        inside=state.inside > 0,
+        is_subtitle=state.subtitles > 0,
+        is_contact=state.contacts > 0,
+        sources=(state.stretch(_pieces(group)),),
+    )
+
+
+def _pieces(group: list[Line]) -> Iterator[tuple[str, int]]:
+    """What lines are made of; a space stands for the break behind each, as in the block's text."""
+    for line in group:
+        due = 0
+        for part, place in zip(line.parts, line.places, strict=True):
+            if place != NOWHERE:
+                yield part, place
+                due = place + len(part)
+        if due:
+            yield " ", due
+
+
+def _level(state: State, group: list[Line], text: str) -> int | None:
+    """The level of a heading element, or of a line that is emphasised as a whole and has the look of a heading."""
+    if state.level is not None:
+        return state.level if len(text.split()) <= _LONGEST_HEADING else None
+    if state.items or state.quotes or state.contacts or not all(line.emphasised for line in group):
+        return None
+    return EMPHASIS if is_heading_shape(text) else None
