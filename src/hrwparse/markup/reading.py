@@ -284,7 +284,7 @@ def doubts(reading: Reading) -> None:
 
 
 def headings(reading: Reading) -> None:
-    """Where markup sets no line off, or not all, headings by their look and place; too little is known for that of unknown pages."""
+    """Where markup sets no line off, or not all, headings by their look and place; too little is known of unknown pages."""
     if not reading.plan.unknown:
         reading.blocks = mark_plain_headings(reading.blocks)
 
