@@ -10,7 +10,7 @@ def described(text, name):
     """The features of the named thing that goes by a name."""
     _, cast = cast_of(text)
     member = next(m for m in cast.members if m.named and m.name == name)
-    features = actor_features(member, cast.uses[id(member)])
+    features = list(actor_features(member, cast.uses[id(member)]))
     assert len(features) == len(set(features))
     return set(features)
 

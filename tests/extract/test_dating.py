@@ -181,7 +181,7 @@ FEATURES = [
 def test_features_of_a_date_in_the_sentence(text, word, date, wanted):
     candidate = candidates_of(text, word)[0]
     option = next(o for o in possible_dates(candidate, []) if o.token.text == date)
-    features = date_features(candidate, option)
+    features = list(date_features(candidate, option))
     assert wanted <= set(features)
     assert len(features) == len(set(features))
 

@@ -103,7 +103,7 @@ FEATURES = [
 def test_features_of_a_place(text, word, place, wanted):
     candidate, found = mentions(text, word)
     mention = next(m for m in found if m.name.text == place)
-    features = place_features(candidate, mention)
+    features = list(place_features(candidate, mention))
     assert wanted <= set(features), features
     assert len(features) == len(set(features))
 
@@ -111,7 +111,7 @@ def test_features_of_a_place(text, word, place, wanted):
 def test_a_place_some_sentences_back_has_no_position():
     text = "In Norvik it rained. Police arrested nine men."
     candidate, (mention,) = mentions(text, "arrested")
-    features = place_features(candidate, mention)
+    features = list(place_features(candidate, mention))
     assert "1 sentences back" in features
     assert not any("between" in f for f in features)
     assert {"own sentence has no place", "there opens the sentence", "there in clause main"} <= set(features)

@@ -87,7 +87,7 @@ FEATURES = [
 def test_features_of_an_allegation(text, word, wanted):
     sentences, cast = cast_of(text)
     candidate = next(c for s in sentences for c in find_candidates(s) if word in c.span.quote(text))
-    features = modality_features(candidate, Setting(cast.document), cast)
+    features = list(modality_features(candidate, Setting(cast.document), cast))
     assert wanted <= set(features), features
     assert len(features) == len(set(features))
 

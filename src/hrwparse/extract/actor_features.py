@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from hrwparse.extract.analysis import Sentence
 from hrwparse.extract.anaphora import all_nouns
+from hrwparse.extract.features import ALONE, Features
 from hrwparse.extract.members import Member
 from hrwparse.extract.names import Name
 from hrwparse.text.groups import NounGroup, VerbGroup
@@ -12,6 +13,7 @@ from hrwparse.vocab.given_names import is_given_name
 from hrwparse.vocab.triggers import trigger_index
 from hrwparse.vocab.words import load_words
 
+_WEAK = frozenset({"be", "have", "become", "remain", "include"})
 LookUp = Callable[[NounGroup], Member | None]
 
 
@@ -56,21 +58,23 @@ def _places(sentence: Sentence) -> dict[int, list[str]]:
 
 
 def _slots(verb: VerbGroup) -> Iterator[tuple[str, list[NounGroup]]]:
-    weak = verb.main.lemma in ("be", "have", "become", "remain", "include")
-    says = "say" in load_words().verb_classes(verb.main.lemma)
-    patient = verb.passive or verb.form == "participle"
+    lemma = verb.main.lemma
+    weak = lemma in _WEAK
     if verb.subject is not None:
-        yield "subject of a weak verb" if weak else "patient" if patient else "speaker" if says else "subject", [verb.subject]
+        patient = verb.passive or verb.form == "participle"
+        doer = "patient" if patient else "speaker" if "say" in load_words().verb_classes(lemma) else "subject"
+        yield "subject of a weak verb" if weak else doer, [verb.subject]
     if verb.by is not None:
         yield "by", [verb.by]
-    yield f"object of {verb.main.lemma}" if weak else "object", verb.objects
-    for kind in dict.fromkeys(trigger.kind for trigger in trigger_index().get(("v", verb.main.lemma), ())):
-        yield f"object of a word of {kind}", verb.objects
+    if verb.objects:
+        yield f"object of {lemma}" if weak else "object", verb.objects
+        for kind in dict.fromkeys(trigger.kind for trigger in trigger_index().get(("v", lemma), ())):
+            yield f"object of a word of {kind}", verb.objects
     for preposition, noun in verb.pps:
         yield f"{preposition} behind a verb", [noun]
 
 
-def actor_features(member: Member, uses: Counter[str]) -> list[str]:
+def actor_features(member: Member, uses: Counter[str]) -> Features:
     """The names of the features of a named member, each at most once."""
     words = member.name.split()
     kind = "state" if member.country else member.kind
@@ -91,4 +95,4 @@ def actor_features(member: Member, uses: Counter[str]) -> list[str]:
     about += ["in capitals"] if member.name.isupper() else []
     about += [f"last word {words[-1].lower()}"] if len(words) > 1 and load_words().readings(words[-1].lower()) else []
     about += ["a common word"] if len(words) == 1 and load_words().readings(words[0].lower()) else []
-    return list(dict.fromkeys([*base, *about, *(f"{kind} & {f}" for f in [*base, *about])]))
+    return Features(((ALONE, kind), [*base, *about]))

@@ -38,6 +38,7 @@ class Cast:
         self._groups: dict[str, Member] = {}
         self._states: dict[str, Member] = {}
         self._of_cluster: dict[int, Member] = {}
+        self._looked_up: dict[NounGroup, Member | None] = {}
         self.clusters = cluster_names(self.text, names)
         for name in names:
             self._add_name(name)
@@ -121,11 +122,11 @@ class Cast:
 
     def act(self, member: Member, noun: NounGroup) -> None:
         """Make a member a participant where a noun group means it."""
+        if not (member.named or member.acts):
+            self.members.append(member)
         member.acts = True
         if id(noun) in self._meant:
             member.mention(Span(noun.start, noun.end))
-        if member not in self.members:
-            self.members.append(member)
 
     def meant(self, noun: NounGroup) -> Member | None:
         """The same without making anyone a participant."""
@@ -144,6 +145,11 @@ class Cast:
 
     def look_up(self, noun: NounGroup) -> Member | None:
         """The actor that a noun group names by itself; pronouns are nobody here."""
+        if noun not in self._looked_up:
+            self._looked_up[noun] = self._look_up(noun)
+        return self._looked_up[noun]
+
+    def _look_up(self, noun: NounGroup) -> Member | None:
         if noun.apposed is not None and noun.head.tag != "R" and noun.apposed.head.tag == "R":
             return self.look_up(noun.apposed)
         name = noun.head.value
@@ -235,5 +241,5 @@ def _model(member: Member, number: str) -> Actor:
         aliases=tuple(member.aliases),
         titles=tuple(member.titles),
         country=country,
-        mentions=tuple(sorted(member.mentions)),
+        mentions=tuple(sorted(member.mentions, key=lambda span: (span.start, span.end))),
     )

@@ -1,7 +1,8 @@
 """From a document to analysed sentences: dates, names and numbers become units, then words, groups and clauses."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -42,10 +43,61 @@ class Sentence:
     dated_before: bool = False
     """Whether a sentence before it in its paragraph tells a date."""
 
-    @property
+    @cached_property
     def nouns(self) -> list[NounGroup]:
         """The noun groups, possessors not counted."""
         return [c for c in self.chunks if isinstance(c, NounGroup)]
+
+    @cached_property
+    def owners_and_nouns(self) -> list[NounGroup]:
+        """The noun groups with their possessors, in order of the text."""
+        return [noun for group in self.nouns for noun in _with_possessors(group)]
+
+    @cached_property
+    def dates(self) -> list[tuple[Token, DateUnit]]:
+        """The dates with their tokens."""
+        return [(t, t.value) for t in self.tokens if isinstance(t.value, DateUnit)]
+
+    @cached_property
+    def names(self) -> list[tuple[Name, Token, NounGroup]]:
+        """The names with their tokens and the noun groups that they stand in, a possessor's behind its owner's."""
+        found: list[tuple[Name, Token, NounGroup]] = []
+        for group in self.nouns:
+            noun: NounGroup | None = group
+            while noun is not None:
+                found += [(t.value, t, noun) for t in noun.tokens if isinstance(t.value, Name)]
+                noun = noun.possessor
+        return found
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token begins: with `bisect` the index of a place."""
+        return [t.start for t in self.tokens]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word that stands in the sentence, as written in small letters and as lemma."""
+        return frozenset(form for t in self.tokens for form in (t.low, t.lemma))
+
+    @cached_property
+    def tags(self) -> str:
+        """The tags of the tokens, one character each."""
+        return "".join(t.tag for t in self.tokens)
+
+    @cached_property
+    def verb_of(self) -> dict[int, VerbGroup]:
+        """The first verb group that has a noun group as subject, object, agent or in a phrase, by ``id`` of the noun group."""
+        found: dict[int, VerbGroup] = {}
+        for verb in self.verbs:
+            for noun in (verb.subject, *verb.objects, verb.by, *(n for _, n in verb.pps)):
+                found.setdefault(id(noun), verb)
+        return found
+
+
+def _with_possessors(noun: NounGroup) -> Iterator[NounGroup]:
+    if noun.possessor is not None:
+        yield from _with_possessors(noun.possessor)
+    yield noun
 
 
 def analyse(document: Document) -> tuple[list[Sentence], tuple[Name, ...]]:

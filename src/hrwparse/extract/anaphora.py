@@ -132,14 +132,7 @@ def _clause_subject(sentence: Sentence, noun: NounGroup) -> NounGroup | None:
 
 def all_nouns(sentence: Sentence) -> Iterator[NounGroup]:
     """The noun groups of a sentence with their possessors, in order of the text."""
-    for noun in sentence.nouns:
-        yield from _with_possessors(noun)
-
-
-def _with_possessors(noun: NounGroup) -> Iterator[NounGroup]:
-    if noun.possessor is not None:
-        yield from _with_possessors(noun.possessor)
-    yield noun
+    return iter(sentence.owners_and_nouns)
 
 
 def _is_plural(noun: NounGroup) -> bool:

@@ -12,6 +12,8 @@ def find_source(candidate: Candidate) -> NounGroup | None:
         source = _reporter(node)
         if source is not None:
             return source
+    if "according" not in candidate.sentence.words:
+        return None
     for at, chunk in enumerate(candidate.sentence.chunks[:-1]):
         if not isinstance(chunk, (NounGroup, VerbGroup)) and chunk.low == "according" and at + 2 < len(candidate.sentence.chunks):
             behind = candidate.sentence.chunks[at + 2]

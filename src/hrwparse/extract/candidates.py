@@ -1,5 +1,6 @@
 """Candidates: every verb group and noun group that a trigger of the vocabulary may name as an event."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -15,6 +16,7 @@ from hrwparse.vocab.triggers import Trigger, trigger_index
 
 _COPULAS = frozenset({"be", "become"})
 _MARGIN = 2.5
+_FURTHEST = 60
 
 
 @attrs.frozen(eq=False)
@@ -46,28 +48,36 @@ def find_candidates(sentence: Sentence) -> list[Candidate]:
 def match_entries(sentence: Sentence) -> Iterator[list[Candidate]]:
     """Every entry that fits, loosely or well, for each verb and noun of a sentence."""
     for verb in sentence.verbs:
-        yield _matches(sentence, verb, verb_slots(verb), "a" if verb.main.lemma in _COPULAS else "v")
-    for noun in _with_possessors(sentence.nouns):
+        entries = _entries("v", [verb.main.lemma])
+        if verb.main.lemma in _COPULAS:
+            entries += _entries("a", [form for t in _predicate(sentence, verb) for form in (t.low, t.lemma)])
+        if entries:
+            yield _matches(sentence, verb, verb_slots(verb), entries)
+    for noun in sentence.owners_and_nouns:
         if noun.head.tag == "N" or (isinstance(noun.head.value, Name) and noun.head.value.cls in ("law", "event", "agreement")):
-            yield _matches(sentence, noun, noun_slots(noun), "n")
+            entries = _entries("n", [noun.head.lemma.rpartition(" ")[2]])  # of a name (the Lodova Agreement) the last word counts
+            if entries:
+                yield _matches(sentence, noun, noun_slots(noun), entries)
 
 
-def _with_possessors(nouns: Sequence[NounGroup]) -> Iterator[NounGroup]:
-    for noun in nouns:
-        if noun.possessor is not None:
-            yield from _with_possessors([noun.possessor])
-        yield noun
+def _entries(pos: str, forms: Sequence[str]) -> list[Trigger]:
+    """The entries of a part of speech for each of some words."""
+    index = trigger_index()
+    return [trigger for form in dict.fromkeys(forms) for trigger in index.get((pos, form), ())]
 
 
 def _best(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The best entry of each kind; what fits far worse than the best of all is left out."""
     best: dict[IncidentKind, Candidate] = {}
     for candidate in candidates:
-        if candidate.kind not in best or _rank(candidate) > _rank(best[candidate.kind]):
-            best[candidate.kind] = candidate
+        kind = candidate.trigger.kind
+        if kind not in best or _rank(candidate) > _rank(best[kind]):
+            best[kind] = candidate
+    if len(best) < 2:
+        return list(best.values())
     ranked = sorted(best.values(), key=lambda c: -c.score)
     kept = [c for c in ranked if c.score > ranked[0].score - _MARGIN]
-    return [attrs.evolve(c, lead=c.score - max((o.score for o in ranked if o is not c), default=c.score)) for c in kept]
+    return [attrs.evolve(c, lead=c.score - max(o.score for o in ranked if o is not c)) for c in kept]
 
 
 def _rank(candidate: Candidate) -> tuple[bool, bool, float]:
@@ -75,48 +85,44 @@ def _rank(candidate: Candidate) -> tuple[bool, bool, float]:
     return not candidate.loose, " " in candidate.trigger.lemma, candidate.score
 
 
-def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, pos: str) -> list[Candidate]:
-    head = node.main if isinstance(node, VerbGroup) else node.head
-    lemma = head.lemma.rpartition(" ")[2]  # of a name (the Lodova Agreement) the last word counts
-    keys = [("v" if pos == "a" else pos, lemma)]
-    if pos == "a":
-        keys += [("a", form) for t in _predicate(sentence, node) for form in (t.low, t.lemma)]
+def _matches(sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots, entries: Sequence[Trigger]) -> list[Candidate]:
     found: list[Candidate] = []
-    for key in dict.fromkeys(keys):
-        for trigger in trigger_index().get(key, ()):
-            words = _phrase(sentence, node, trigger)
-            if words is None:
-                continue
-            filled = slots if slots.get("obj") else _inner_slots(sentence, words) or slots
-            fit = needs_fit(trigger.needs, sentence, node, filled)
-            if fit is not None:
-                start, end = min(t.start for t in words), max(t.end for t in words)
-                if end - start > 60:
-                    start, end = words[0].start, words[0].end
-                found.append(
-                    Candidate(trigger, Span(start, end), node, sentence, filled, fit[0] + 1.5 * len(words), loose=fit[1])
-                )
+    for trigger in entries:
+        words = _phrase(sentence, node, trigger) if trigger.others <= sentence.words else None
+        if words is None:
+            continue
+        filled = slots if slots.get("obj") else _inner_slots(sentence, words) or slots
+        fit = needs_fit(trigger.needs, sentence, node, filled)
+        if fit is not None:
+            score = fit[0] + 1.5 * len(words)
+            found.append(Candidate(trigger, _span(words), node, sentence, filled, score, loose=fit[1]))
     return found
+
+
+def _span(words: Sequence[Token]) -> Span:
+    """Where the words of a trigger stand; of words far apart only the first."""
+    start, end = min(t.start for t in words), max(t.end for t in words)
+    return Span(start, end) if end - start <= _FURTHEST else Span(words[0].start, words[0].end)
 
 
 def _phrase(sentence: Sentence, node: VerbGroup | NounGroup, trigger: Trigger) -> list[Token] | None:
     """The tokens of the trigger's words, or None where they do not stand as the entry has them."""
-    words = trigger.lemma.split()
+    words = trigger.words
     if isinstance(node, NounGroup):
+        head = node.head
+        if head.tag == "R" or len(words) == 1:
+            return [head] if len(words) == 1 and (head.tag == "R" or words[0] in (head.lemma, head.low)) else None
         before = [t for t in node.tokens if t.tag not in "DQ"][-len(words) :]
-        if node.head.tag == "R":
-            return [node.head] if len(words) == 1 else None
         fits = len(before) == len(words) and all(w in (t.lemma, t.low) for w, t in zip(words, before, strict=True))
         return before if fits else None
-    if trigger.pos == "a":
-        words = ["", *words]
-    tokens = sentence.tokens
-    at = tokens.index(node.main)
     covered = [] if trigger.pos == "a" else [node.main]
-    for word in words[1:]:
+    wanted = words[len(covered) :]
+    tokens = sentence.tokens
+    at = bisect_left(sentence.starts, node.main.start) if wanted else 0
+    for word in wanted:
         ahead = _ahead(tokens, at, word)
         if ahead is None:
-            return _inverted(node, words, covered)
+            return None if trigger.pos == "a" else _inverted(node, words, covered)
         at = ahead
         covered.append(tokens[at])
     return covered
@@ -135,11 +141,10 @@ def _inner_slots(sentence: Sentence, words: Sequence[Token]) -> Slots | None:
 def _predicate(sentence: Sentence, node: VerbGroup | NounGroup) -> list[Token]:
     """The words behind a copula that may be its predicate, up to the next verb or mark."""
     found: list[Token] = []
-    for token in sentence.tokens:
-        if token.start >= node.end:
-            if token.tag not in "ANHDPIQ" or len(found) > 5:
-                break
-            found.append(token)
+    for token in sentence.tokens[bisect_left(sentence.starts, node.end) :]:
+        if token.tag not in "ANHDPIQ" or len(found) > 5:
+            break
+        found.append(token)
     return found
 
 
@@ -164,7 +169,4 @@ def _inverted(verb: VerbGroup, words: Sequence[str], covered: Sequence[Token]) -
 
 def governing_verb(sentence: Sentence, noun: NounGroup) -> VerbGroup | None:
     """The verb group that has a noun group as subject, object, agent or in a phrase."""
-    for verb in sentence.verbs:
-        if noun is verb.subject or noun in verb.objects or noun is verb.by or any(noun is n for _, n in verb.pps):
-            return verb
-    return None
+    return sentence.verb_of.get(id(noun))

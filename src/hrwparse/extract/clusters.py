@@ -17,6 +17,7 @@ from hrwparse.vocab.bodies import find_body
 from hrwparse.vocab.places import country_of_demonym, find_country
 
 _KINDS = frozenset(ActorKind)
+_STATE, _NAME = "state:", "name:"
 _SMALL = frozenset({"of", "the", "for", "and", "on", "de", "la", "to", "in"})
 
 
@@ -43,13 +44,17 @@ class Cluster:
 def cluster_names(text: str, names: Sequence[Name]) -> dict[Name, Cluster]:
     """The cluster of each mention."""
     clusters: dict[str, Cluster] = {}
+    fuller: dict[str, list[str]] = {}  # words and initials to the keys of the names that they may stand for
     of: dict[Name, Cluster] = {}
     defined = _acronyms(text, names) | _translations(text, names)
     for name in sorted(names, key=lambda n: (-len(n.text.split()), n.span.start)):
-        key = _key(name, clusters, defined)
+        key = _key(name, clusters, fuller, defined)
         cluster = clusters.get(key)
         if cluster is None:
-            cluster = clusters[key] = Cluster(name.cls, [], key.partition(":")[2] if key.startswith("state:") else "")
+            country = key.removeprefix(_STATE) if key.startswith(_STATE) else ""
+            cluster = clusters[key] = Cluster(name.cls, [], country)
+            for word in () if country else _stand_ins(key.removeprefix(_NAME)):
+                fuller.setdefault(word, []).append(key)
         cluster.names.append(name)
         of[name] = cluster
     for cluster in clusters.values():
@@ -76,20 +81,21 @@ def _acronyms(text: str, names: Sequence[Name]) -> dict[str, str]:
     return found
 
 
-def _key(name: Name, clusters: dict[str, Cluster], defined: dict[str, str]) -> str:
+def _key(name: Name, clusters: dict[str, Cluster], fuller: dict[str, list[str]], defined: dict[str, str]) -> str:
     words = re.sub(r"^(?:The|the) ", "", name.text).rstrip(".")
     entry = find_country(words) or country_of_demonym(words)
     if entry is not None and name.cls in ("country", "demonym"):
-        return f"state:{entry.name}"
+        return f"{_STATE}{entry.name}"
     if words in defined and defined[words] != name.text:
         words = re.sub(r"^(?:The|the) ", "", defined[words])
     body = find_body(words)
     if body is not None:
-        return f"name:{body.name.casefold()}"
-    exact = f"name:{words.casefold()}"
+        return f"{_NAME}{body.name.casefold()}"
+    exact = f"{_NAME}{words.casefold()}"
     if exact in clusters:
         return exact
-    longer = [k for k, c in clusters.items() if k.startswith("name:") and _short_for(words, name.cls, k[5:], c.cls)]
+    last = "".join(words.casefold().split()[-1:])
+    longer = [k for k in fuller.get(last, ()) if _short_for(words, name.cls, k.removeprefix(_NAME), clusters[k].cls)]
     return _meant(name, longer, clusters) if longer else exact
 
 
@@ -114,6 +120,16 @@ def _translations(text: str, names: Sequence[Name]) -> dict[str, str]:
     return found
 
 
+def _stand_ins(full: str) -> set[str]:
+    """The words of which one ends every shorter form of a name: its own, and its initials."""
+    words = full.split()
+    return {*words, _initials(words)}
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(w[0] for w in words if w not in _SMALL)
+
+
 def _short_for(short: str, cls: str, full: str, full_cls: str) -> bool:
     """Whether a shorter name may stand for the fuller one."""
     a, b = short.casefold().split(), full.split()
@@ -123,9 +139,8 @@ def _short_for(short: str, cls: str, full: str, full_cls: str) -> bool:
         return a == b[-len(a) :] or (len(a) == 1 and ((a[0] == b[0] and len(b) > 1 and cls == "person") or a[0] in b[1:]))
     if cls not in ("", full_cls) or full_cls not in _KINDS:
         return False
-    initials = "".join(w[0] for w in b if w not in _SMALL)
     return (
         (a == b[: len(a)] and len(a) > 1)
         or a == b[-len(a) :]
-        or (len(a) == 1 and short.isupper() and len(short) > 1 and a[0] == initials)
+        or (len(a) == 1 and short.isupper() and len(short) > 1 and a[0] == _initials(b))
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hrwparse.extract.analysis import DateUnit, Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import DateOption, token_by_rule
+from hrwparse.extract.features import ALONE, Features
 from hrwparse.extract.telling import how_told, link_of, way_between
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
@@ -15,7 +16,7 @@ _FIRST_WORDS = frozenset({
 })  # fmt: skip
 
 
-def date_features(candidate: Candidate, option: DateOption) -> list[str]:
+def date_features(candidate: Candidate, option: DateOption) -> Features:
     """The names of the features of a date that may be the event's, each at most once."""
     unit = option.token.value
     assert isinstance(unit, DateUnit)
@@ -32,15 +33,13 @@ def date_features(candidate: Candidate, option: DateOption) -> list[str]:
         base = [*_place(candidate, option.token), *_clause(candidate, option.token)]
     event = list(how_told(candidate))
     where = f"{option.back} back"
-    crossed = (
-        [f"{part} & {f}" for f in base]
-        + [f"{candidate.kind} & {f}" for f in base]
-        + [f"{candidate.kind.category} & {f}" for f in base]
-        + [f"{b} & {a}" for b in base[:6] for a in about]
-        + [f"{where} & {e}" for e in event]
-        + [f"{b} & {e}" for b in base[:4] for e in event]
+    kind = candidate.kind
+    return Features(
+        ((ALONE, part, kind, kind.category), base),
+        ((ALONE, *base[:6]), about),
+        ((ALONE, where, *base[:4]), event),
+        ((ALONE,), [f"kind {kind}", part]),
     )
-    return list(dict.fromkeys([*base, *about, *event, *crossed, f"kind {candidate.kind}", part]))
 
 
 def _elsewhere(candidate: Candidate) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from hrwparse.extract.analysis import DateUnit, Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
+from hrwparse.extract.features import Features
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.telling import verbs_above
 from hrwparse.models import DateRange
@@ -36,11 +37,10 @@ def possible_dates(candidate: Candidate, before: Sequence[Sentence]) -> list[Dat
     found: list[DateOption] = []
     for back, sentence in enumerate([candidate.sentence, *reversed(before[-3:])]):
         dated = any(option.back for option in found)
-        tokens = [t for t in sentence.tokens if isinstance(t.value, DateUnit)]
-        for token in tokens:
+        for token, _ in sentence.dates:
             value = _value(candidate, token, back)
             if value is not None:
-                found.append(DateOption(token, value, back, sentence, not dated and token is tokens[-1]))
+                found.append(DateOption(token, value, back, sentence, not dated and token is sentence.dates[-1][0]))
     return found
 
 
@@ -73,7 +73,7 @@ def _in_clause_behind(token: Token, candidate: Candidate) -> bool:
 
 
 def find_date(
-    candidate: Candidate, before: Sequence[Sentence], features: Callable[[Candidate, DateOption], list[str]]
+    candidate: Candidate, before: Sequence[Sentence], features: Callable[[Candidate, DateOption], Features]
 ) -> DateRange | None:
     """The likeliest date of an event; None where none is likely."""
     model = load_model("date")

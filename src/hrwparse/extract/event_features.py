@@ -1,11 +1,13 @@
 """What a candidate looks like, in words: the features by which it is kept or dropped (annotation guide, rules 1 to 12)."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from hrwparse.extract.actors import Cast
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import date_by_rule
-from hrwparse.extract.event_context import context_features
+from hrwparse.extract.event_context import context_features, story_feature
+from hrwparse.extract.features import ALONE, PAIR, Features
 from hrwparse.extract.names import Name
 from hrwparse.extract.setting import Setting, is_publisher
 from hrwparse.models import ActorKind, Precision
@@ -15,37 +17,35 @@ from hrwparse.vocab.words import load_words
 
 _ACTORS = frozenset(ActorKind)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+_LAWS = frozenset({"law", "code", "article", "bill", "act", "convention"})
+_TELLING = frozenset({
+    "further", "possible", "potential", "future", "recent", "alleged", "previous", "continued", "ongoing", "new", "proposed",
+    "planned",
+})  # fmt: skip
 _VAGUE = frozenset({"some", "several", "many", "no", "any", "all"})
 
 
-def event_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[str]:
-    """The names of the features that a candidate has, each at most once."""
-    base = [
-        *_trigger(candidate),
-        *_time(candidate),
-        *_setting(candidate, setting),
-        *_participants(candidate),
-        *_slots(candidate),
-        *_actors(candidate, cast),
-        *context_features(candidate),
-    ]
-    node = candidate.node
-    base += (
-        [*_verb(node), f"{candidate.trigger.lemma} in {node.link or 'no clause'}"]
-        if isinstance(node, VerbGroup)
-        else _noun(node, candidate)
+def event_features(candidate: Candidate, setting: Setting, cast: Cast) -> Features:
+    """What speaks for or against a candidate. Some features mean more beside the part of speech or the kind."""
+    node, kind = candidate.node, candidate.kind
+    who, page = [*_participants(candidate)], [f"page: {setting.genre}", f"page: {setting.genre}{PAIR}{candidate.trigger.lemma}"]
+    time, quoted = [*_time(candidate), story_feature(candidate)], ["quoted"] if setting.in_quotation(candidate.span) else []
+    if isinstance(node, VerbGroup):
+        part, clause = "verb", [*_clause(node)]
+        around, other = [*_governor(node)], [*_verb(node), f"{candidate.trigger.lemma} in {node.link or 'no clause'}"]
+    else:
+        part, clause = "noun", []
+        around, other = [*_noun_governor(candidate, node)], [*_noun(node)]
+        around += _determiner(node)
+    undated = [feature for feature in time if feature.startswith("date: none")]
+    dated = [feature for feature in time if feature not in undated]
+    return Features(
+        ((ALONE, part, kind), [*undated, *who, *page, *clause]),
+        ((ALONE, part), [*dated, *quoted, *around]),
+        ((ALONE,), [*_trigger(candidate), *_setting(candidate), *_slots(candidate), *_actors(candidate, cast)]),
+        ((ALONE,), [*context_features(candidate), *other]),
     )
-    part = "noun" if isinstance(node, NounGroup) else "verb"
-    return list(dict.fromkeys([*base, *_crossed(base, part, candidate)]))
-
-
-def _crossed(base: list[str], part: str, candidate: Candidate) -> Iterator[str]:
-    """Pairs that mean more together than apart."""
-    for feature in base:
-        if feature.startswith(("date", "agent", "target", "determiner", "governor", "tense", "clause", "quoted", "page")):
-            yield f"{part} & {feature}"
-        if feature.startswith(("date: none", "agent: ", "target: ", "tense", "clause", "page")):
-            yield f"{candidate.kind} & {feature}"
 
 
 def _trigger(candidate: Candidate) -> Iterator[str]:
@@ -99,7 +99,7 @@ def _time(candidate: Candidate) -> Iterator[str]:
     date = date_by_rule(candidate)
     if date is None:
         yield "date: none"
-        others = any(t.tag == "T" for t in candidate.sentence.tokens)
+        others = "T" in candidate.sentence.tags
         yield "date: elsewhere in the sentence" if others else "date: none in the sentence"
         return
     yield "date: own"
@@ -110,30 +110,28 @@ def _time(candidate: Candidate) -> Iterator[str]:
         yield "date: open"
 
 
-def _setting(candidate: Candidate, setting: Setting) -> Iterator[str]:
+def _setting(candidate: Candidate) -> Iterator[str]:
     sentence = candidate.sentence
-    yield f"page: {setting.genre}"
-    yield f"page: {setting.genre} & {candidate.trigger.lemma}"
-    if '"' in {t.tag for t in sentence.tokens}:
-        yield f"quotation in the sentence & {candidate.kind}"
-    if setting.in_quotation(candidate.span):
-        yield "quoted"
-    if any(t.low == "should" for t in sentence.tokens):
+    if '"' in sentence.tags:
+        yield f"quotation in the sentence{PAIR}{candidate.kind}"
+    words = sentence.words
+    if "should" in words:
         yield "should in the sentence"
-    if any(t.low in ("if", "unless", "whether") for t in sentence.tokens[:-1] if t.start < candidate.span.start):
+    if not words.isdisjoint(_CONDITIONS) and _stands_before(candidate, _CONDITIONS):
         yield "if before"
-    if any(
-        t.low in ("law", "code", "article", "bill", "act", "convention")
-        for t in sentence.tokens
-        if t.start < candidate.span.start
-    ):
+    if not words.isdisjoint(_LAWS) and _stands_before(candidate, _LAWS):
         yield "law before"
-    if any(t.tag == "R" and is_publisher(t.text) for t in sentence.tokens):
+    if "R" in sentence.tags and any(t.tag == "R" and is_publisher(t.text) for t in sentence.tokens):
         yield "publisher in the sentence"
     if sentence.tokens and sentence.tokens[-1].text == "?":
         yield "question"
     if sentence.paragraph == 0:
         yield "first paragraph"
+
+
+def _stands_before(candidate: Candidate, words: frozenset[str]) -> bool:
+    sentence = candidate.sentence
+    return any(t.low in words for t in sentence.tokens[: bisect_left(sentence.starts, candidate.span.start)])
 
 
 def _participants(candidate: Candidate) -> Iterator[str]:
@@ -180,7 +178,6 @@ def describe_noun(noun: NounGroup) -> Iterator[str]:
 def _verb(verb: VerbGroup) -> Iterator[str]:
     yield f"form: {verb.form}"
     if verb.form == "finite":
-        yield f"tense: {_tense(verb)}"
         yield "voice: passive" if verb.passive else "voice: active"
     if verb.modal:
         yield f"modal: {verb.modal}"
@@ -189,11 +186,15 @@ def _verb(verb: VerbGroup) -> Iterator[str]:
     for adverb in verb.adverbs:
         for cls in load_words().adverb_classes(adverb.low):
             yield f"adverb: {cls}"
+
+
+def _clause(verb: VerbGroup) -> Iterator[str]:
+    if verb.form == "finite":
+        yield f"tense: {_tense(verb)}"
     link, _, word = verb.link.partition(":")
     yield f"clause: {link or 'other'}"
     if word:
         yield f"clause: {link} {word}"
-    yield from _governor(verb)
 
 
 def _tense(verb: VerbGroup) -> str:
@@ -211,7 +212,7 @@ def _governor(verb: VerbGroup) -> Iterator[str]:
     if isinstance(governor, NounGroup):
         yield "governor: noun" if not verb.link.startswith(("preposition", "infinitive")) else f"governor: noun {governor.cls}"
     elif isinstance(governor, VerbGroup):
-        for cls in sorted(load_words().verb_classes(governor.main.lemma)):
+        for cls in load_words().verb_classes(governor.main.lemma):
             yield f"governor: {cls} {verb.link.partition(':')[0]}"
         yield f"governor: {governor.main.lemma} {verb.link.partition(':')[0]}"
         if governor.modal or governor.negative:
@@ -220,33 +221,26 @@ def _governor(verb: VerbGroup) -> Iterator[str]:
             yield f"governor: tense {_tense(governor)}"
 
 
-def _noun(noun: NounGroup, candidate: Candidate) -> Iterator[str]:
+def _determiner(noun: NounGroup) -> Iterator[str]:
     yield from (f"determiner: {what}" for what in describe_noun(noun) if not what.startswith(("common", "class", "no actor")))
     if noun.determiner is not None and noun.determiner.low in ("no", "any", "every", "each"):
         yield f"determiner: {noun.determiner.low}"
+
+
+def _noun(noun: NounGroup) -> Iterator[str]:
     if noun.of is not None:
         yield "of-phrase"
         yield from (f"of: {what}" for what in describe_noun(noun.of))
-    if noun.governor:
-        yield f"governor: preposition {noun.governor}"
     if any(t.tag == "A" for t in noun.modifiers):
         yield "adjective before"
     for token in noun.modifiers:
-        if token.low in (
-            "further",
-            "possible",
-            "potential",
-            "future",
-            "recent",
-            "alleged",
-            "previous",
-            "continued",
-            "ongoing",
-            "new",
-            "proposed",
-            "planned",
-        ):
+        if token.low in _TELLING:
             yield f"adjective: {token.low}"
+
+
+def _noun_governor(candidate: Candidate, noun: NounGroup) -> Iterator[str]:
+    if noun.governor:
+        yield f"governor: preposition {noun.governor}"
     verb = governing_verb(candidate.sentence, noun)
     if verb is not None:
         slot = "subject" if noun is verb.subject else "object" if noun in verb.objects else "phrase"

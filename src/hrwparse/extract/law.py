@@ -15,6 +15,7 @@ _ARTICLE = re.compile(
     rf"(?:(?:, | and | or |, and )\d+(?:[-.]\d+)*(?:\([\w]+\))*)*"
     rf"(?: of (?:the|its|their|[A-Z][\w]+['’]s) (?:[\w-]+ ){{0,3}}?{_LAW})?"
 )
+_FIGURE = re.compile(r"\d")
 _NUMBERED = re.compile(r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution|[Oo]rdinance|[Rr]egulation) (?:[Nn]o\. ?)?\d+(?:[/-]\d+)*")
 
 
@@ -25,6 +26,8 @@ def find_legal_references(text: str, start: int = 0, end: int | None = None) -> 
     ['article 42 of the criminal code', 'Decree No. 7']
     """
     stop = len(text) if end is None else end
+    if not _FIGURE.search(text, start, stop):
+        return ()
     spans = sorted({m.span() for pattern in (_ARTICLE, _NUMBERED) for m in pattern.finditer(text, start, stop)})
     return tuple(LegalReference(text=text[a:b], span=Span(a, b)) for a, b in spans)
 

@@ -4,23 +4,65 @@ The weights are TSV files in ``vocab/data/weights/``, trained by ``tools/train.p
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from importlib.resources import files
 
 import attrs
+
+from hrwparse.extract.features import ALONE, PAIR, Features, Lefts
+
+_REMEMBERED = 5000
+
+
+class _Row(dict[str, float]):
+    """What a right side weighs beside some left sides together: added up when it is asked for first."""
+
+    def __init__(self, rows: Sequence[Mapping[str, float]]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, right: str) -> float:
+        weight = sum(row.get(right, 0.0) for row in self._rows)
+        if len(self) < _REMEMBERED:
+            self[right] = weight
+        return weight
 
 
 @attrs.frozen(eq=False)
 class LinearModel:
     """A logistic model over named binary features."""
 
-    weights: dict[str, float]
+    weights: Mapping[str, float]
     bias: float
+    _beside: dict[Lefts, _Row] = attrs.field(factory=dict, init=False)
+
+    @cached_property
+    def _rows(self) -> dict[str, dict[str, float]]:
+        """The weights by left side, then by right side; a name with two joins may be cut at either."""
+        rows: dict[str, dict[str, float]] = {ALONE: dict(self.weights)}
+        for name, weight in self.weights.items():
+            at = name.find(PAIR)
+            while at >= 0:
+                rows.setdefault(name[:at], {})[name[at + len(PAIR) :]] = weight
+                at = name.find(PAIR, at + 1)
+        return rows
+
+    def _row(self, lefts: Lefts) -> _Row:
+        if len(self._beside) >= _REMEMBERED:
+            self._beside.clear()
+        row = self._beside[lefts] = _Row([self._rows[left] for left in dict.fromkeys(lefts) if left in self._rows])
+        return row
 
     def score(self, features: Iterable[str]) -> float:
         """The sum of the weights of the features that are present: above 0 is yes."""
-        get = self.weights.get
-        return self.bias + sum(get(feature, 0.0) for feature in features)
+        groups = features.groups if isinstance(features, Features) else [((ALONE,), dict.fromkeys(features))]
+        known = self._beside
+        total = self.bias
+        for lefts, rights in groups:
+            row = known[lefts] if lefts in known else self._row(lefts)
+            total += sum(map(row.__getitem__, rights))
+        return round(total, 6)  # the order of the features must not decide a draw
 
     def probability(self, features: Iterable[str]) -> float:
         """The same as a probability."""

@@ -17,13 +17,26 @@ _REACH = 4  # paragraphs
 def merge_retold(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts with retold mentions folded into the fullest one, in the order of the text."""
     kept: list[Draft] = []
+    of_kind: dict[IncidentKind, list[Draft]] = {}
     for draft in drafts:
-        twin = next((k for k in reversed(kept) if same_event(k, draft)), None)
+        alike = of_kind.setdefault(draft.candidate.kind, [])
+        twin = _told_before(draft, alike)
         if twin is None:
             kept.append(draft)
+            alike.append(draft)
         else:
             twin.retold.append(draft)
     return [_fullest(draft) for draft in kept]
+
+
+def _told_before(draft: Draft, alike: Sequence[Draft]) -> Draft | None:
+    """The last of the drafts of one kind that tells the same event; those too far back are not looked at."""
+    for told in reversed(alike):
+        if not _near(told, draft):
+            return None
+        if same_event(told, draft):
+            return told
+    return None
 
 
 def same_event(first: Draft, second: Draft) -> bool:

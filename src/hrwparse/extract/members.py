@@ -23,10 +23,12 @@ class Member:
     acts: bool = False
     count: Quantity | None = None
     """How many a group is, where it is told for the first time."""
+    _known: set[Span] = attrs.field(factory=set, init=False)
 
     def mention(self, span: Span, form: str = "") -> None:
         """Note a place that refers to the actor and the form used there."""
-        if span not in self.mentions:
+        if span not in self._known:
+            self._known.add(span)
             self.mentions.append(span)
         if form and form != self.name and form not in self.aliases:
             self.aliases.append(form)

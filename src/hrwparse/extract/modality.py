@@ -10,6 +10,7 @@ from hrwparse.extract.actors import Cast
 from hrwparse.extract.attribution import find_source
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.event_features import describe_noun
+from hrwparse.extract.features import ALONE, Features
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.setting import Setting
 from hrwparse.extract.telling import how_told
@@ -20,6 +21,7 @@ from hrwparse.vocab.words import load_words
 THRESHOLD = 0.42
 _ALLEGING = frozenset({"accuse", "suspect", "allege", "claim", "charge", "blame", "complain"})
 _ALLEGED_NOUNS = frozenset({"suspicion", "allegation", "accusation", "charge", "claim", "report", "rumor"})
+_SUSPECTING = frozenset({"alleged", "suspected", "accused", "charges", "charged", "allegations", "suspicion", "witnesses"})
 _REFUSING = frozenset({"refuse", "decline", "deny", "reject"})
 _DEPTH = 4
 _FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
@@ -27,14 +29,13 @@ _FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
 
 def find_modality(candidate: Candidate, setting: Setting, cast: Cast) -> Modality:
     """Asserted, alleged or denied."""
-    ruled = modality_by_rule(candidate)
-    if ruled is Modality.DENIED:
-        return ruled
+    if modality_by_rule(candidate) is Modality.DENIED:
+        return Modality.DENIED
     alleged = load_model("alleged").probability(modality_features(candidate, setting, cast))
     return Modality.ALLEGED if alleged >= THRESHOLD else Modality.ASSERTED
 
 
-def modality_features(candidate: Candidate, setting: Setting, cast: Cast) -> list[str]:
+def modality_features(candidate: Candidate, setting: Setting, cast: Cast) -> Features:
     """The names of the features that speak for or against an allegation, each at most once."""
     base = [
         f"rule {modality_by_rule(candidate)}",
@@ -45,24 +46,21 @@ def modality_features(candidate: Candidate, setting: Setting, cast: Cast) -> lis
         *_accusation(candidate),
     ]
     base += [f"governed by {how}" for how in _chain(candidate)]
-    crossed = (
-        [f"{candidate.kind.category} & {f}" for f in base]
-        + [f"{candidate.kind} & {f}" for f in base]
-        + [f"{setting.genre} & {f}" for f in base]
-    )
-    return list(dict.fromkeys([*base, *crossed, *how_told(candidate), f"kind {candidate.kind}"]))
+    kind = candidate.kind
+    return Features(((ALONE, kind.category, kind, setting.genre), base), ((ALONE,), [*how_told(candidate), f"kind {kind}"]))
 
 
 def _voice(candidate: Candidate, setting: Setting, cast: Cast) -> Iterator[str]:
     """Whose words the sentence gives."""
     if setting.in_quotation(candidate.span):
         yield "quoted"
-    tokens = candidate.sentence.tokens
-    for token in tokens:
-        for cls in load_words().adverb_classes(token.low) & {"hedge"} if token.tag == "H" else ():
-            yield f"{cls} in the sentence"
-        if token.low in ("alleged", "suspected", "accused", "charges", "charged", "allegations", "suspicion", "witnesses"):
-            yield f"{token.low} {'before' if token.start < candidate.span.start else 'behind'}"
+    sentence = candidate.sentence
+    if "H" in sentence.tags and any(t.tag == "H" and "hedge" in load_words().adverb_classes(t.low) for t in sentence.tokens):
+        yield "hedge in the sentence"
+    if not sentence.words.isdisjoint(_SUSPECTING):
+        for token in sentence.tokens:
+            if token.low in _SUSPECTING:
+                yield f"{token.low} {'before' if token.start < candidate.span.start else 'behind'}"
     source = find_source(candidate)
     if source is None:
         yield "no source"
@@ -78,10 +76,9 @@ def _voice(candidate: Candidate, setting: Setting, cast: Cast) -> Iterator[str]:
 
 def _witness(candidate: Candidate, setting: Setting) -> Iterator[str]:
     """Whether a witness tells the event: in the first person, to the publisher, or aside ("..., residents said")."""
-    tokens = candidate.sentence.tokens
     if setting.in_testimony(candidate.sentence.paragraph):
         yield "testimony"
-    if any(t.low in _FIRST_PERSON for t in tokens):
+    if not candidate.sentence.words.isdisjoint(_FIRST_PERSON):
         yield "first person in the sentence"
         if setting.in_quotation(candidate.span):
             yield "quoted in the first person"

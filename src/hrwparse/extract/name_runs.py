@@ -39,9 +39,10 @@ class Word(NamedTuple):
     @property
     def capital(self) -> bool:
         """Whether the word can be part of a name."""
-        if _COMPOUND.match(self.text):
+        text = self.text
+        if not text[0].isupper() and (text.isalpha() or not _PREFIXED.match(text)):
             return False
-        return self.text[0].isupper() or _PREFIXED.match(self.text) is not None
+        return text.isalnum() or not _COMPOUND.match(text)
 
 
 class Run(NamedTuple):
@@ -71,7 +72,9 @@ def split_words(text: str, start: int, end: int) -> list[Word]:
 
 def find_runs(text: str, sentence: Span, taken: Sequence[Span] = ()) -> Iterator[Run]:
     """The runs of a sentence in order; ``taken`` are spans (dates) in which no name can stand."""
-    words = [w for w in split_words(text, sentence.start, sentence.end) if not any(s.start <= w.start < s.end for s in taken)]
+    words = split_words(text, sentence.start, sentence.end)
+    if taken:
+        words = [w for w in words if not any(s.start <= w.start < s.end for s in taken)]
     at = 0
     while at < len(words):
         if words[at].capital and not _calendar(words[at].text):

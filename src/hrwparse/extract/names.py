@@ -49,7 +49,11 @@ def find_names(text: str, sentences: Sequence[Span], dates: Sequence[Span] = ())
                 _typed(text, span, title) for run in find_runs(text, sentence, taken) for span, title in _pieces(text, run, lower)
             ]
     known = _learn(text, first)
-    named = (_relearn(text, name, known) for name in first)
+    bodies: dict[str, list[str]] = {}
+    for form, cls in known.items():
+        if cls in _BODIES or cls == "group":
+            bodies.setdefault(form.split()[-1], []).append(form)
+    named = (_relearn(text, name, known, bodies) for name in first)
     return tuple(name for name in named if name is not None)
 
 
@@ -227,8 +231,11 @@ def _learn(text: str, names: Sequence[Name]) -> dict[str, str]:
     return known
 
 
-def _relearn(text: str, name: Name, known: dict[str, str]) -> Name | None:
-    """Give an unsure name what the document has taught, or what its shape makes likeliest; None for what is no name."""
+def _relearn(text: str, name: Name, known: dict[str, str], bodies: dict[str, list[str]]) -> Name | None:
+    """Give an unsure name what the document has taught, or what its shape makes likeliest; None for what is no name.
+
+    ``bodies`` are the known names of bodies by their last word.
+    """
     if name.sure:
         return name
     words = name.text.split(" ")
@@ -238,11 +245,7 @@ def _relearn(text: str, name: Name, known: dict[str, str]) -> Name | None:
     if len(name.text) == 1 or re.fullmatch(r"[A-Z]{2,}s", name.text):
         return None
     if len(words) == 1 and load_words().readings(name.text.lower()):
-        longer = [
-            form
-            for form, cls in known.items()
-            if cls in _KINDS and cls != "person" and form.split()[-1] == name.text and form != name.text
-        ]
+        longer = [form for form in bodies.get(name.text, ()) if form != name.text]
         return attrs.evolve(name, cls=known[longer[0]]) if len(longer) == 1 else None
     return attrs.evolve(name, cls=name.cls or _likeliest(text, name.span, words))
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from hrwparse.extract.analysis import Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
+from hrwparse.extract.features import ALONE, Features
 from hrwparse.extract.names import Name
 from hrwparse.extract.telling import how_told, link_of, way_between
 from hrwparse.text.groups import NounGroup, VerbGroup
@@ -21,7 +22,7 @@ class PlaceMention(NamedTuple):
     sentence: Sentence
 
 
-def place_features(candidate: Candidate, mention: PlaceMention) -> list[str]:
+def place_features(candidate: Candidate, mention: PlaceMention) -> Features:
     """The names of the features of a place beside an event, each at most once."""
     name = list(_mention(mention))
     base = [*name]
@@ -31,11 +32,13 @@ def place_features(candidate: Candidate, mention: PlaceMention) -> list[str]:
         else [*_position(candidate, mention), *_tie(candidate, mention)]
     )
     event = list(how_told(candidate))
-    crossed = [f"{candidate.kind} & {f}" for f in base] + [f"{candidate.kind.category} & {f}" for f in base]
-    crossed += [f"{a} & {b}" for a in base[:4] for b in base[4:]]
-    crossed += [f"{mention.back} back & {e}" for e in event]
-    part = "noun" if isinstance(candidate.node, NounGroup) else "verb"
-    return list(dict.fromkeys([*base, *event, *crossed, *(f"{part} & {f}" for f in base), f"kind {candidate.kind}"]))
+    kind, part = candidate.kind, "noun" if isinstance(candidate.node, NounGroup) else "verb"
+    return Features(
+        ((ALONE, kind, kind.category, part), base),
+        (tuple(base[:4]), base[4:]),
+        ((ALONE, f"{mention.back} back"), event),
+        ((ALONE,), [f"kind {kind}"]),
+    )
 
 
 def _mention(mention: PlaceMention) -> Iterator[str]:

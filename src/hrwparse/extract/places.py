@@ -36,15 +36,11 @@ def possible_places(candidate: Candidate, before: Sequence[Sentence]) -> list[Pl
     """Every name that may be a place, in the event's sentence and the three before it."""
     found: list[PlaceMention] = []
     for back, sentence in enumerate([candidate.sentence, *reversed(before[-_BACK:])]):
-        for group in sentence.nouns:
-            noun: NounGroup | None = group
-            while noun is not None:
-                found += [
-                    PlaceMention(t.value, t, noun, back, sentence)
-                    for t in noun.tokens
-                    if isinstance(t.value, Name) and (t.value.cls in _PLACES or _located(t, noun))
-                ]
-                noun = noun.possessor
+        found += [
+            PlaceMention(name, token, noun, back, sentence)
+            for name, token, noun in sentence.names
+            if name.cls in _PLACES or _located(token, noun)
+        ]
     return found
 
 

@@ -7,6 +7,7 @@ of the sentence for every noun group in it.
 from hrwparse.extract.actors import Cast
 from hrwparse.extract.anaphora import all_nouns
 from hrwparse.extract.candidates import Candidate, governing_verb
+from hrwparse.extract.features import Features
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.members import Member
 from hrwparse.extract.paths import Ties
@@ -43,17 +44,18 @@ def fill_roles(candidate: Candidate, cast: Cast) -> tuple[list[Part], list[Part]
     return roles["agent"], roles["target"]
 
 
-def weigh_participants(candidate: Candidate, cast: Cast) -> list[tuple[NounGroup, Member, list[str]]]:
+def weigh_participants(candidate: Candidate, cast: Cast) -> list[tuple[NounGroup, Member, Features]]:
     """Every noun group that names an actor, with the actor and the features for and against a role."""
     likely = roles_by_rule(candidate)
     known = [(noun, member) for noun in possible_participants(candidate) for member in cast.all_meant(noun)]
     scene = Scene(
+        candidate,
         likely=likely,
         roles={id(member): likely[id(noun)] for noun, member in known if id(noun) in likely},
         actors=list({id(noun): noun for noun, _ in known}.values()),
         ways=Ties(list(all_nouns(candidate.sentence)), candidate.sentence.verbs).ways(candidate.node),
     )
-    return [(noun, member, role_features(candidate, noun, member, scene)) for noun, member in known]
+    return [(noun, member, role_features(noun, member, scene)) for noun, member in known]
 
 
 def possible_participants(candidate: Candidate) -> list[NounGroup]:

@@ -2,12 +2,15 @@
 
 import bisect
 import re
+from functools import lru_cache
 
 from hrwparse.models import Document, Span
 from hrwparse.text.groups import NounGroup
 
 _QUOTATION = re.compile(r"“[^”]{0,1500}”|(?<![\w])\"[^\"]{0,1500}\"(?![\w])")
-_PUBLISHERS = re.compile(r"(?i)(?:the )?(?:human rights watch|hrw\b|(?:africa|americas|asia|helsinki|middle east) watch\b)")
+_NAMES = r"(?:human rights watch|hrw\b|(?:africa|americas|asia|helsinki|middle east) watch\b)"
+_PUBLISHERS = re.compile(rf"(?i)(?:the )?{_NAMES}")
+_MENTIONS = re.compile(_NAMES)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|We|My|Our)\b")
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|bin|al))*"
 _STAFF = re.compile(
@@ -16,6 +19,7 @@ _STAFF = re.compile(
 )
 
 
+@lru_cache(1024)
 def is_publisher(name: str) -> bool:
     """Whether a name is the publisher's own: Human Rights Watch, one of its divisions, an old name of one.
 
@@ -29,7 +33,7 @@ def _genre(document: Document) -> str:
     """The kind of page: a yearly report, a release or report by the publisher, anything else."""
     if document.report_year is not None or document.coverage is not None:
         return "yearly"
-    return "publisher" if len(_PUBLISHERS.findall(document.text)) >= 2 else "press"
+    return "publisher" if len(_MENTIONS.findall(document.text.lower())) >= 2 else "press"
 
 
 def _testimony(document: Document) -> frozenset[int]:

@@ -39,7 +39,7 @@ def choose(candidates: Sequence[Candidate], setting: Setting, cast: Cast) -> lis
     for candidate, verdict in sorted(judged, key=lambda pair: -pair[1].confidence):
         if verdict.keep and not any(candidate.span.overlaps(k.span) for k, _ in kept):
             kept.append((candidate, verdict))
-    return sorted(kept, key=lambda pair: pair[0].span)
+    return sorted(kept, key=lambda pair: pair[0].span.start)
 
 
 def judge(candidate: Candidate, setting: Setting, cast: Cast) -> Verdict:

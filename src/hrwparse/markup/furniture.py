@@ -247,6 +247,6 @@ def _without_contents_list(blocks: list[Block]) -> list[Block]:
 
 def _entry_key(block: Block) -> str:
     """What a line of a contents list is compared by; "" for blocks that are none."""
-    text = _LEADERS.sub("", block.text)
+    text = _LEADERS.sub("", block.text) if ".." in block.text or "…" in block.text else block.text
     ends = block.ends_sentence and text == block.text
     return "" if block.cells or block.words > 20 or ends else compare_key(text)

@@ -76,12 +76,17 @@ def _pairs(block: Block) -> list[tuple[str, str]]:
             return []
         return [(pair[0], " | ".join(filter(None, [pair[1], *block.cells[1:]])))]
     pairs: list[tuple[str, str]] = []
-    for part in (part for line in block.lines or (block.text,) for part in _RUN_TOGETHER.split(line)):
+    for part in (part for line in block.lines or (block.text,) for part in _parts(line)):
         if pair := split_label(part):
             pairs.append(pair)
         elif pairs:
             pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {part}".strip())
     return pairs
+
+
+def _parts(line: str) -> list[str]:
+    """A line cut before each label that was run together with what stands before it."""
+    return _RUN_TOGETHER.split(line) if any(label in line for label in LABELS) else [line]
 
 
 def _begins(rows: Sequence[_Row], n: int) -> bool:

@@ -17,6 +17,7 @@ _NOUN_GROUP = re.compile(
     r"|D+"
 )
 _VERB_GROUP = re.compile(r"[HE]*K?(?:[MX][HE]*)*[HE]*[VBPG]|[HE]*K?(?:[MX][HE]*)*[MX]")
+_VERBAL, _NOMINAL = frozenset("HEKMXVBPG"), frozenset("OHDAQNRPTZ,CG")  # what a group may begin with
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _PAST = frozenset({"was", "were", "had", "did", "been"})
 
@@ -29,8 +30,8 @@ class NounGroup:
 
     kind = "n"
     __slots__ = (
-        "__dict__", "apposed", "cls", "dates", "determiner", "end", "first", "governor", "head", "index", "joined", "number",
-        "of", "possessor", "pps", "start", "tokens",
+        "__dict__", "apposed", "cls", "dates", "determiner", "end", "first", "governor", "head", "index", "joined",
+        "modifiers", "number", "of", "possessor", "pps", "start", "tokens",
     )  # fmt: skip
 
     def __init__(self, tokens: Sequence[Token], possessor: "NounGroup | None" = None) -> None:
@@ -38,7 +39,13 @@ class NounGroup:
         self.head = tokens[-1]
         self.possessor = possessor
         self.determiner = tokens[0] if tokens[0].tag == "D" else None
-        self.number = next((t for t in tokens if t.tag == "Q"), None)
+        self.number: Token | None = None
+        self.modifiers: list[Token] = []  # the words before the head
+        for token in tokens:
+            if token.tag == "Q":
+                self.number = self.number or token
+            elif token.tag not in "DZ" and token is not self.head:
+                self.modifiers.append(token)
         self.start: int = possessor.start if possessor else tokens[0].start
         self.end = self.head.end
         self.cls = _noun_class(self.head)
@@ -50,11 +57,6 @@ class NounGroup:
         self.apposed: NounGroup | None = None
         self.index = -1
         self.governor = ""
-
-    @cached_property
-    def modifiers(self) -> list[Token]:
-        """The words before the head."""
-        return [t for t in self.tokens[:-1] if t.tag not in "DQZ"]
 
     @cached_property
     def named_modifier(self) -> "NounGroup | None":
@@ -152,11 +154,11 @@ def _noun_class(head: Token) -> str:
     return {"Q": "quantity", "R": "name", "D": "quantity"}.get(head.tag, "abstract")
 
 
-def _noun_group(tokens: Sequence[Token]) -> NounGroup:
+def _noun_group(tokens: Sequence[Token], tags: str) -> NounGroup:
     """Build a group out of its tokens, the part before the last possessive mark as its possessor."""
-    cut = max((at for at, t in enumerate(tokens) if t.tag == "Z"), default=-1)
+    cut = tags.rfind("Z")
     if cut > 0:
-        return NounGroup(tokens[cut + 1 :] or tokens[cut:], _noun_group(tokens[:cut]))
+        return NounGroup(tokens[cut + 1 :] or tokens[cut:], _noun_group(tokens[:cut], tags[:cut]))
     owned = len(tokens) > 1 and tokens[0].low in _OWNERS
     return NounGroup(tokens, NounGroup(tokens[:1]) if owned else None)
 
@@ -188,14 +190,14 @@ def find_groups(tokens: Sequence[Token]) -> list[Chunk]:
     chunks: list[Chunk] = []
     at = 0
     while at < len(tokens):
-        verb = _VERB_GROUP.match(tags, at)
-        noun = None if verb or _is_predicate(tags, at) else _NOUN_GROUP.match(tags, at)
+        verb = _VERB_GROUP.match(tags, at) if tags[at] in _VERBAL else None
+        noun = None if verb or tags[at] not in _NOMINAL or _is_predicate(tags, at) else _NOUN_GROUP.match(tags, at)
         if verb:
             chunks.append(VerbGroup(tokens[at : verb.end()]))
             at = verb.end()
         elif noun and noun.end() > at:
             end = _without_predicate(tags, at, noun.end())
-            chunks.append(_noun_group(tokens[at:end]))
+            chunks.append(_noun_group(tokens[at:end], tags[at:end]))
             at = end
         else:
             chunks.append(Mark(tokens[at]))

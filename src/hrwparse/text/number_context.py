@@ -20,6 +20,7 @@ _MASK = re.compile(
     r"|\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b"
     r"|\b\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\b)?"
 )
+_MASK_START = re.compile(r"[\dJFMASOND]")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MANY = r"(?:[a-z]+s|people|men|women|children|police|youth|clergy|staff|personnel|infantry)\b"
 _ROUND_COUNT = re.compile(rf"\s+(?:[a-z-]+\s+)?{_MANY}")
@@ -81,7 +82,14 @@ _BOTH = re.compile(rf"(?i)both\s+(?:of\b|were\b|are\b|have\b|had\b|men\b|women\b
 
 def find_masks(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
     """The stretches that are dates or times of day."""
-    return [m.span() for m in _MASK.finditer(text, start, end)]
+    found: list[tuple[int, int]] = []
+    behind = start
+    for first in _MASK_START.finditer(text, start, end):
+        match = _MASK.match(text, first.start(), end) if first.start() >= behind else None
+        if match:
+            found.append(match.span())
+            behind = match.end()
+    return found
 
 
 def is_masked(masks: Sequence[tuple[int, int]], at: int) -> bool:

@@ -1,11 +1,12 @@
 """What a word may be before its neighbours choose: its readings in the lexicon, and looks at the words around it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import Reading, load_words
 
-Readings = dict[str, Reading]
+Readings = Mapping[str, Reading]
 """The tags that a word may have, each with the reading that allows it."""
 
 _FORMS = {"base": "BV", "third": "V", "past": "V", "participle": "P", "pastpart": "VP", "gerund": "G"}
@@ -21,17 +22,23 @@ SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 QUOTES = "\"“”‘’'«»„"
 
 
+_NONE: Readings = {}
+
+
 def allowed_readings(token: Token, first: bool) -> Readings:
     """The tags that the lexicon allows for a word, each with its reading; none for marks and ready-made units."""
-    if token.tag or not token.text[0].isalnum():
-        return {}
+    char = token.text[0]
+    return _NONE if token.tag or not char.isalnum() else _allowed(token.low, char.isupper(), first)
+
+
+@lru_cache(8192)
+def _allowed(low: str, capital: bool, first: bool) -> Readings:
     words = load_words()
-    known = words.readings(token.low)
-    capital = token.text[0].isupper()
+    known = words.readings(low)
     if capital and not first and not any(r.pos in ("noun", "adj", "pronoun") for r in known):
         return {}
-    allowed: Readings = {}
-    for reading in known or (() if capital else words.guess(token.low)):
+    allowed: dict[str, Reading] = {}
+    for reading in known or (() if capital else words.guess(low)):
         for name in _FORMS.get(reading.form, "V") if reading.pos == "verb" else _POS.get(reading.pos, ""):
             if not (capital and not first and name in "VBPG"):
                 allowed.setdefault(name, reading)

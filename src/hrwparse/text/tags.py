@@ -40,6 +40,7 @@ from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
 _QUANTIFIERS = frozenset({"many", "several", "some", "most", "few"})
+_BEFORE_FIRST = QUOTES + "([-–—:"  # a capital behind these tells nothing
 _OPENERS = frozenset("DAQZI")
 
 
@@ -52,7 +53,7 @@ def tag(tokens: Sequence[Token]) -> None:
     >>> "".join(t.tag for t in tokens)
     'DNVQN,WXHPIN.'
     """
-    allowed = [allowed_readings(token, at == 0 or tokens[at - 1].text in QUOTES + "([-–—:") for at, token in enumerate(tokens)]
+    allowed = [allowed_readings(token, at == 0 or tokens[at - 1].text in _BEFORE_FIRST) for at, token in enumerate(tokens)]
     for at, token in enumerate(tokens):
         if not token.tag:
             token.tag = _choose(tokens, allowed, at)

@@ -8,11 +8,11 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                        # U.S.  D.C.
-  | \b(?:Dr|Mrs?|Ms|Messrs|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Brig|Adm|Cmdr|Cdr|Insp|Supt|Sen|Rep
+  | \b(?=[A-Z])(?:Dr|Mrs?|Ms|Messrs|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Brig|Adm|Cmdr|Cdr|Insp|Supt|Sen|Rep
        |Gov|Prof|Rev|Fr|Hon|Ste?|Mt|Amb|Pres|Nos?|[JS]r)\.(?=\s)
   | \d+(?:[.,]\d+)*(?:[-‑–][^\W\d_]+)+                       # 23-year-old  30-day
   | \d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%)?(?![^\W\d_])           # 1,500  3.5  24th  1990s
-  | (?:[^\W_]|(?<=\w)_(?=\w))+(?:[’'\-‑‐](?!s\b)(?:[^\W_])+)*  # O'Brien  editor-in-chief
+  | (?:[^\W_]+|(?<=\w)_(?=\w))+(?:[’'\-‑‐](?!s\b)[^\W_]+)*  # O'Brien  editor-in-chief
   | ['’]s\b | n['’]t\b                                        # possessive, negation
   | \.\.\.|--
   | \S
@@ -52,16 +52,16 @@ class Token:
         return f"{self.text}/{self.tag}"
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
-        left, right = match.span()
-        negated = _NEGATED.match(match.group())
-        if negated and right - left > 3:
-            cut = left + negated.end(1)
-            yield left, cut
-            yield cut, right
+        left, word = match.start(), match.group()
+        negated = _NEGATED.match(word) if len(word) > 3 and word[-2] in "'’" else None
+        if negated:
+            cut = negated.end(1)
+            yield Token(left, left + cut, word[:cut])
+            yield Token(left + cut, left + len(word), word[cut:])
         else:
-            yield left, right
+            yield Token(left, left + len(word), word)
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None, units: Sequence[Unit] = ()) -> list[Token]:
@@ -74,8 +74,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None, units: Sequence[
     tokens: list[Token] = []
     at = start
     for unit in units:
-        tokens += [Token(a, b, text[a:b]) for a, b in _pieces(text, at, unit.start)]
+        tokens += _tokens(text, at, unit.start)
         tokens.append(Token(unit.start, unit.end, text[unit.start : unit.end], unit.tag, unit.cls, unit.value))
         at = unit.end
-    tokens += [Token(a, b, text[a:b]) for a, b in _pieces(text, at, stop)]
+    tokens += _tokens(text, at, stop)
     return tokens

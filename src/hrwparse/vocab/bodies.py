@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
@@ -31,6 +31,7 @@ COLUMNS = ("name", "acronym", "kind", "aliases")
 _LONGEST_ACRONYM = 10
 
 
+@lru_cache(4096)
 def _key(name: str) -> str:
     """Bring a name to its form for comparison: without case, stops and article; acronyms (CARE, WHO) only as they are."""
     name = name.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("–", "-").strip()

@@ -1,7 +1,7 @@
 """Given names and family names of many cultures, as evidence that words name a person."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 
@@ -18,6 +18,7 @@ def load_names() -> dict[str, str]:
     return {_key(name): kind for name, kind in rows[1:]}
 
 
+@lru_cache(4096)
 def is_given_name(word: str) -> bool:
     """Whether a word is a common given name of some culture; it must begin with a capital.
 
@@ -27,6 +28,7 @@ def is_given_name(word: str) -> bool:
     return word[:1].isupper() and load_names().get(_key(word)) == "given"
 
 
+@lru_cache(4096)
 def is_family_name(word: str) -> bool:
     """Whether a word is a common family name (Nguyen, Ivanov, Gonzalez); it must begin with a capital.
 

@@ -21,6 +21,8 @@ def class_of_head(head: str, name: Sequence[str]) -> str:
     >>> class_of_head("Army", ["Lodova", "Liberation", "Army"]), class_of_head("Army", ["Army"]), class_of_head("Ana", ["Ana"])
     ('armed_group', 'security_force', '')
     """
-    around = {word.casefold().replace("’", "'") for word in name} | {word.casefold().split("’")[0].split("'")[0] for word in name}
     lines = load_heads().get(head.casefold(), ())
+    if not any(wanted for _, wanted in lines):
+        return lines[0][0] if lines else ""
+    around = {word.casefold().replace("’", "'") for word in name} | {word.casefold().split("’")[0].split("'")[0] for word in name}
     return next((cls for cls, wanted in lines if not wanted or wanted & around), "")

@@ -8,7 +8,7 @@ Names are compared without regard to case, accents, the kind of apostrophe and a
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
@@ -152,6 +152,7 @@ _TAIL = re.compile(r"(.+?) \((.+)\)")
 _INVERTED = re.compile(r"([^,]+), (.+)")
 
 
+@lru_cache(4096)
 def find_country(name: str) -> CountryEntry | None:
     """Find the country that a name, an alias or a former name means; None for anything else, also for two countries at once.
 
@@ -206,6 +207,7 @@ def find_former(name: str) -> CountryEntry | None:
 _PERSON_OF = re.compile(r"(.+?)(?:(?:wo)?m[ae]n)")
 
 
+@lru_cache(4096)
 def country_of_demonym(word: str) -> CountryEntry | None:
     """Find the country whose people or things a word names, in the singular or plural; it must begin with a capital.
 
@@ -230,6 +232,7 @@ def demonyms() -> frozenset[str]:
     return frozenset(word for entry in (*load_countries(), *load_former_countries()) for word in entry.demonyms)
 
 
+@lru_cache(4096)
 def capital_country(name: str) -> CountryEntry | None:
     """Find the country that a city is the capital of.
 
@@ -249,6 +252,7 @@ def place_country(name: str) -> CountryEntry | None:
     return country if country or name.islower() else _by_city().get(_key(name))
 
 
+@lru_cache(4096)
 def is_place(name: str) -> bool:
     """Whether the vocabulary lists the name as a country, city, province or region.
 

@@ -1,7 +1,7 @@
 """Titles of persons: offices, ranks, honorifics, religious titles, professions."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
@@ -46,6 +46,7 @@ def _most_words() -> int:
     return max(len(key.split()) for key in _by_words())
 
 
+@lru_cache(4096)
 def find_title(words: str) -> TitleEntry | None:
     """Find the entry of a title, also with words before it that do not change what it is (former, acting, deputy).
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 import attrs
@@ -45,13 +45,22 @@ class Trigger:
     where: str = attrs.field(default="", eq=False)
     """File and number of the line."""
 
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the entry."""
+        return tuple(self.lemma.split())
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """The words beside the head: a sentence without them need not be looked at."""
+        return frozenset(self.words[:-1] if self.pos == "n" else self.words[1:])
+
     @property
     def head(self) -> str:
         """The word that the index is keyed by: the verb of a verb phrase, the last word of a noun phrase."""
-        words = self.lemma.split()
-        return words[-1] if self.pos == "n" else words[0]
+        return self.words[-1] if self.pos == "n" else self.words[0]
 
-    @property
+    @cached_property
     def rule(self) -> str:
         """The name shown as `Incident.rule`."""
         return f"{self.kind}/{self.lemma}/{self.pos}"

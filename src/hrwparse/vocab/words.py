@@ -16,6 +16,7 @@ from hrwparse.vocab.inflect import american, comparisons, plural, verb_forms
 from hrwparse.vocab.word_shapes import class_by_suffix, guess_by_suffix, split_prefix
 
 _VERBAL_PREFIXES = frozenset({"re", "co", "de", "un", "mis", "over", "out", "under", "pre", "dis", "counter", "cross", "self"})
+_NO_CLASS: frozenset[str] = frozenset()
 _RELATIONAL = frozenset({"anti", "pro", "non", "pre", "post", "inter", "multi", "all", "full", "two", "three", "four", "five"})
 
 
@@ -45,6 +46,8 @@ class Words:
     _irregular_verbs: dict[str, list[str]] = attrs.field(repr=False)
     _irregular_nouns: dict[str, str] = attrs.field(repr=False)
     _seen: dict[str, tuple[Reading, ...]] = attrs.field(repr=False, factory=dict)
+    _classes: dict[str, str] = attrs.field(repr=False, factory=dict)
+    _marks: dict[str, frozenset[str]] = attrs.field(repr=False, factory=dict)
 
     def readings(self, word: str) -> tuple[Reading, ...]:
         """List all readings of a word form, function words first; empty if the lexicon does not have it.
@@ -116,6 +119,12 @@ class Words:
         >>> [load_words().noun_class(noun) for noun in ("colonel", "ceasefire", "co-organizer", "fruitologist", "zorp")]
         ['person', 'agreement', 'person', 'person', 'abstract']
         """
+        found = self._classes.get(lemma)
+        if found is None:
+            found = self._classes[lemma] = self._find_class(lemma)
+        return found
+
+    def _find_class(self, lemma: str) -> str:
         if lemma not in self._nouns:
             lemma = next((r.lemma for r in self.readings(lemma) if r.pos == "noun"), lemma)
         known = self._nouns.get(lemma, "").partition("\t")[0]
@@ -129,7 +138,10 @@ class Words:
         >>> sorted(load_words().verb_classes("manage"))
         ['implicative+']
         """
-        return frozenset(self._verb_cells(lemma)[2].split())
+        found = self._marks.get(lemma)
+        if found is None:
+            found = self._marks[lemma] = frozenset(self._verb_cells(lemma)[2].split())
+        return found
 
     def adverb_classes(self, adverb: str) -> frozenset[str]:
         """Tell the classes of an adverb: habit, hedge, neg, degree, time, link.
@@ -137,7 +149,8 @@ class Words:
         >>> sorted(load_words().adverb_classes("allegedly"))
         ['hedge']
         """
-        return frozenset(self._adverbs.get(adverb, "").split())
+        cell = self._adverbs.get(adverb)
+        return frozenset(cell.split()) if cell else _NO_CLASS
 
     def guess(self, word: str) -> tuple[Reading, ...]:
         """Guess the readings of a word that the lexicon does not have, by its parts and its ending; empty if it is no word.
