@@ -139,10 +139,10 @@ def test_open_dates_show_their_one_bound():
 
 def test_what_a_page_says_is_never_markup():
     evil = "<script>alert(1)</script>\" onclick='x"
-    arrest = next(i for i in SAMPLE.incidents if i.kind == "arrest" and i.date)
+    arrest = ODD.incidents[0]
     actor = attrs.evolve(arrest.targets[0], name=evil)
     report = attrs.evolve(
-        SAMPLE, title=evil, publisher=evil, url=f"javascript:{evil}", incidents=(attrs.evolve(arrest, targets=(actor,)),)
+        ODD, title=evil, publisher=evil, url=f"javascript:{evil}", incidents=(attrs.evolve(arrest, targets=(actor,)),)
     )
     timeline = to_timelinejs(report)
     (slide,) = timeline["events"]

@@ -237,13 +237,13 @@ def test_codes_of_actors_are_given_where_the_text_tells_them(kind, name, code, s
 
 
 def test_a_state_has_its_code_and_open_counts_their_least():
-    state = next(actor for actor in SAMPLE.actors if actor.country)
+    state = next(actor for actor in ODD.actors if actor.country)
     some = Quantity(minimum=3, maximum=None, text="at least three")
     none = Quantity(minimum=None, maximum=9, text="up to nine")
-    arrest = next(incident for incident in SAMPLE.incidents if incident.kind == "arrest")
+    arrest = ODD.incidents[0]
     for count, size in ((some, {"arrested": 3}), (none, None)):
         incident = attrs.evolve(arrest, agents=(state,), agent_spans=(), count=count)
-        (record,) = to_plover(attrs.evolve(SAMPLE, incidents=(incident,)))
+        (record,) = to_plover(attrs.evolve(ODD, incidents=(incident,)))
         assert record.get("size") == size
         assert record["actor"][0]["code"] == state.country.alpha3
 

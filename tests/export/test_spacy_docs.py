@@ -54,17 +54,17 @@ def test_a_span_inside_a_token_cuts_it():
 
 
 def test_entities_are_names_and_no_pronouns():
-    entities = {(ent.text, ent.label_) for ent in to_spacy(SAMPLE).ents}
-    assert {("Nurlan Asanbekov", "PERSON"), ("White Yurt", "ORG"), ("Kyrgyzstan", "GPE")} <= entities
-    assert not {"He", "the government", "they"} & {words for words, _ in entities}
+    entities = {(ent.text, ent.label_) for ent in to_spacy(ODD).ents}
+    persons, bodies = {"the editor Bela Torvai"}, {"Horizon & Sons", "the group Open Door"}
+    assert entities == {("U.S.", "GPE"), *((words, "PERSON") for words in persons), *((words, "ORG") for words in bodies)}
 
 
 def test_the_rest_is_user_data():
-    data = to_spacy(SAMPLE).user_data["hrwparse"]
-    assert data["report_id"] == report_id(SAMPLE)
-    arrest = next(incident for incident in SAMPLE.incidents if incident.kind == "arrest")
-    assert data["incidents"][arrest.id]["date"] == "2008-10-08"
-    assert [data["actors"][who]["name"] for who in data["incidents"][arrest.id]["targets"]] == ["Nurlan Asanbekov"]
+    data = to_spacy(ODD).user_data["hrwparse"]
+    assert data["report_id"] == report_id(ODD)
+    arrest = data["incidents"]["i1"]
+    assert (arrest["kind"], arrest["date"]) == ("arrest", "2008-03-03")
+    assert [data["actors"][who]["name"] for who in arrest["targets"]] == ["Bela Torvai"]
 
 
 def test_an_own_pipeline_tokenizes():
@@ -83,6 +83,6 @@ def test_a_report_without_findings_is_a_doc():
 
 def test_white_space_around_a_span_is_none_of_its_words():
     start = at(ODD, "arrested").start
-    loose = attrs.evolve(ODD.incidents[0], trigger=Span(start - 1, start + len("arrested ")))
+    loose = attrs.evolve(ODD.incidents[0], trigger=Span(start - 1, start + len("arrested ")), retold=())
     doc = to_spacy(attrs.evolve(ODD, incidents=(loose,)))
     assert told(doc)["incidents"] == [("arrested", "arrest", loose.id)]

@@ -7,7 +7,7 @@ import attrs
 import pytest
 from table_reports import BARE, FORMULA, all_reports, hostile, page
 
-from hrwparse import TABLES, iter_rows, report_id, to_rows
+from hrwparse import TABLES, Incident, IncidentKind, Span, iter_rows, report_id, to_rows
 from hrwparse.export.tables.columns import Type
 
 IS = {
@@ -68,8 +68,15 @@ def test_words_are_quotations():
 
 
 def test_an_incident_knows_its_section_and_paragraph():
-    killing = next(row for row in only("incidents", page()) if row["kind"] == "killing")
-    section = next(row for row in ROWS["sections"] if row["section_id"] == killing["section_id"])
+    words = "Ulan Kerimbaev, the editor of the Kyrgyz-language weekly Jangy Dobush, was shot dead"
+    start = page().text.index(words)
+    sentence = Span(start, page().text.index(".", start) + 1)
+    incident = Incident(
+        id="i1", kind=IncidentKind.KILLING, trigger=Span(start + words.index("shot"), start + len(words)), sentence=sentence
+    )
+    (killing,) = to_rows(attrs.evolve(page(), incidents=(incident,)))["incidents"]
+    section = next(row for row in only("sections", page()) if row["section_id"] == killing["section_id"])
+    assert killing["trigger"] == "shot dead"
     assert (section["heading"], killing["paragraph"], killing["paragraph_kind"]) == ("Freedom of Expression", 2, "text")
     assert killing["sentence"] in section["text"].split("\n\n")[killing["paragraph"]]
 
