@@ -77,7 +77,7 @@ def said_elsewhere(document):
     """The letters of the header and of the notes."""
     kept = [field.name for field in attrs.fields(hrwparse.Document) if field.name not in ("text", "sections", "anchors", "notes")]
     notes = (f"{note.label} {note.text}" for note in document.notes)
-    return "".join(WORD.findall(" ".join([*(str(getattr(document, name)) for name in kept), *notes])))
+    return "".join(WORD.findall(" ".join([*(str(getattr(document, name)) for name in kept), *notes]))).casefold()
 
 
 def left_out(folder):
@@ -88,7 +88,7 @@ def left_out(folder):
     elsewhere = said_elsewhere(document)
     for line in visible_lines(page):
         words = [word[0] for at, text in line for word in WORD.finditer(text) if at + word.start() not in covered]
-        if "".join(words) not in elsewhere and not "".join(words).isdigit():
+        if "".join(words).casefold() not in elsewhere and not "".join(words).isdigit():
             yield " ".join(words)
 
 

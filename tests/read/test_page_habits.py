@@ -274,3 +274,53 @@ def test_coverage_line_in_french():
     page = f"<main><h1>Tchad</h1><p>Événements de 2019</p><div><p>{LONG}</p><p>{MORE}</p></div></main>"
     document = read(page)
     assert (document.subtitle, document.coverage.edtf) == (None, "2019")
+
+
+def kinds(document):
+    return [p.kind.value for p in document.paragraphs()]
+
+
+def test_one_block_quote_around_the_text_quotes_nothing():
+    inner = f"<center><b>Courts</b></center><br>{LONG}<br><br>{MORE}<blockquote>{LAST}</blockquote>"
+    document = read(f"<h1>T</h1><blockquote>{inner}</blockquote>")
+    assert (outline(document), kinds(document)) == ([(1, "Courts")], ["text", "text", "quote"])
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<blockquote>{0}</blockquote><blockquote>{1}</blockquote><blockquote>{2}</blockquote>", ["text"] * 3),
+        ("<p>{0}</p><p>{1}</p><blockquote>{2}</blockquote>", ["text", "text", "quote"]),
+        ("<dl><dd>{0}<p>{1}<p>{2}</dl>", ["text"] * 3),
+        ("<dl><dt>A term<dd>{0}<dt>A word<dd>{1}<dt>A name<dd>{2}</dl>", ["list_item"] * 6),
+    ],
+)
+def test_indents_are_no_quotations(page, expected):
+    assert kinds(read("<h1>T</h1>" + page.format(LONG, MORE, LAST))) == expected
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<tr><td><a href=1><img alt=back></a> Rights</td><td>Powers <a href=3><img alt=next></a></td></tr>",
+        "<tr><td><a href=1><img alt='<< Previous page'></a> Some Rights</td></tr>",
+        "<tr><td>Human Rights Developments</td><td>Defending Human Rights</td></tr>",
+    ],
+)
+def test_names_of_neighbouring_pages_are_out(row):
+    assert paragraphs(read(f"<h1>T</h1><p>{LONG}</p><p>{MORE}</p><table>{row}</table>")) == [LONG, MORE]
+
+
+LABELS = "<dl><dt>Publisher:</dt><dd>Human Rights Watch</dd><dt>Publication date:</dt><dd>14 January 2009</dd>{}</dl>"
+
+
+def test_labels_in_any_case_and_the_disclaimer_as_a_section():
+    own = f"<h2>Events of 2008</h2><p>{LONG}</p><h3>Courts</h3><p>{MORE}</p>"
+    notice = (
+        "<h2>Disclaimer</h2><p>This is not a UNHCR publication. UNHCR is not responsible for what it says or does not say.</p>"
+    )
+    page = "<h1>World Report 2009</h1>" + LABELS.format("<dt>Countries:</dt><dd><a href=x>Liberia</a></dd>") + own + notice
+    document = read(page, "<title>World Report 2009 | Refworld</title>")
+    assert (document.header["Publication Date"], str(document.published)) == ("14 January 2009", "2009-01-14")
+    assert (document.country.alpha3, document.origins["countries"]) == ("LBR", "label")
+    assert (document.header["Coverage"], outline(document)) == ("Events of 2008", [(1, None), (1, "Courts")])

@@ -50,6 +50,7 @@ def read(page: Page) -> Document:
         body = _below_title(blocks, meta, facts)
     facts.offer("title", meta.names[-1] if meta.names else None, "meta")
     lag = facts.offer_title_facts(facts.get("title"))
+    facts.offer_label_countries()
     for field in ("url", "language"):
         facts.offer(field, *meta.found(field))
     facts.offer_address(page.address)

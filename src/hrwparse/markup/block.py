@@ -47,6 +47,8 @@ class Block:
     """Whether it stands in the part of the page that holds the prose."""
     is_subtitle: bool = False
     """Whether a class name calls it a subtitle."""
+    turns: bool = False
+    """Whether a picture beside it leads to a neighbouring page."""
     is_contact: bool = False
     """Whether it stands in an address element."""
     lost: bool = False

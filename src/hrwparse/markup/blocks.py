@@ -9,6 +9,7 @@ from hrwparse.markup.anchors import DEEPEST, moved
 from hrwparse.markup.appeals import find_appeals
 from hrwparse.markup.block import Block
 from hrwparse.markup.closing import close_block
+from hrwparse.markup.content import find_indents
 from hrwparse.markup.elements import (
     BLOCKS,
     HEADINGS,
@@ -20,12 +21,14 @@ from hrwparse.markup.elements import (
     is_subtitle,
     note_place,
     sets_off,
+    turns_page,
 )
 from hrwparse.markup.flow import Line, State
 from hrwparse.markup.lines import text_blocks
 from hrwparse.markup.marks import read_mark
 from hrwparse.markup.rows import read_row
 
+_ITEMS = ("li", "dd", "dt")
 _MUCH = 0.5  # share of the prose that keeps an element from being dropped for its name
 
 
@@ -43,6 +46,7 @@ def read_blocks(
 def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping[html.HtmlElement, int]) -> Iterator[Block]:
     state = State(inside=1 if focus is None else 0, holders=[(root, 0)])
     much = _MUCH * prose.get(root, 0)
+    plain = find_indents(root, prose) if prose else frozenset()
     appeals = frozenset() if focus is None else find_appeals(focus)
     stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
     while stack:
@@ -51,10 +55,12 @@ def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping
             yield from close_block(state)
         if leaving:
             _change(state, node, -1, focus)
+            _indent(state, node, 0 if node in plain else -1)
         elif isinstance(node.tag, str) and not (node in appeals or is_furniture(node, prose.get(node, 0) > much > 0)):
             whole = _whole(node, state)
             if whole is None:
                 _change(state, node, +1, focus)
+                _indent(state, node, 0 if node in plain else +1)
                 state.add(node.text)
                 stack.append((node, True))
                 stack.extend((child, False) for child in reversed(node))
@@ -87,8 +93,7 @@ def _change(state: State, node: html.HtmlElement, by: int, focus: html.HtmlEleme
     state.subtitles += by if is_subtitle(node) else 0
     if tag == "a":
         state.links += by if node.get("href") is not None else 0
-    elif tag in ("li", "dd", "dt"):
-        state.items += by
+    elif tag in _ITEMS:
         state.note = None
     elif tag == "table":
         if by > 0:
@@ -96,12 +101,16 @@ def _change(state: State, node: html.HtmlElement, by: int, focus: html.HtmlEleme
         state.emphasis = 0 if by > 0 else state.around.pop()
     elif tag == "address":
         state.contacts += by
-    elif tag == "blockquote":
-        state.quotes += by
     elif tag in HEADINGS:
         state.level = HEADINGS[tag] if by > 0 else None
     if by > 0 and tag in ("a", "li", "p", "div") and state.is_empty and (label := note_place(node)):
         state.note = label
+
+
+def _indent(state: State, node: html.HtmlElement, by: int) -> None:
+    """Enter or leave a list item or a quotation."""
+    state.items += by if node.tag in _ITEMS else 0
+    state.quotes += by if node.tag == "blockquote" else 0
 
 
 def _whole(node: html.HtmlElement, state: State) -> list[Block] | None:
@@ -115,6 +124,7 @@ def _whole(node: html.HtmlElement, state: State) -> list[Block] | None:
     if node.tag == "img":
         if letter := drop_cap(node):
             state.add_letter(letter)
+        state.lines[-1].turns = state.lines[-1].turns or turns_page(node)
         return []
     if node.tag == "tr" and is_data_row(node):
         return [read_row(node, state)]

@@ -97,6 +97,7 @@ def _block(state: State, group: list[Line], level: int | None) -> Block:
         note=label,
         inside=state.inside > 0,
         is_subtitle=state.subtitles > 0,
+        turns=any(line.turns for line in group),
         is_contact=state.contacts > 0,
         sources=(state.stretch(_pieces(group)),),
     )

@@ -1,9 +1,14 @@
 """Which part of a tree holds the prose."""
 
+from collections.abc import Iterator, Mapping
+
 from lxml import html
 
 _PROSE_LENGTH = 80  # characters of a text between two tags that count as prose
 _SHARE = 0.9
+_MOST = 0.5
+_NEARLY_ALL = 0.8
+_INDENTS = ("blockquote", "dd")
 _CONTAINERS = frozenset(
     [
         "html",
@@ -56,6 +61,31 @@ def _filled(text: str | None) -> int:
 def _length(text: str | None) -> int:
     size = _filled(text)
     return size if size >= _PROSE_LENGTH else 0
+
+
+def find_indents(root: html.HtmlElement, sizes: Mapping[html.HtmlElement, int]) -> frozenset[html.HtmlElement]:
+    """Block quotes and definitions that only indent: one with most of the prose in it, or all if they have nearly all of it.
+
+    Those within them are what they say.
+    """
+    whole = sizes.get(root, 0)
+    found: set[html.HtmlElement] = set()
+    for tag in _INDENTS:
+        outer = [node for node in _outermost(root, tag) if sizes.get(node, 0)]
+        nearly_all = sum(sizes[node] for node in outer) > _NEARLY_ALL * whole
+        is_list = tag == "dd" and root.find(".//dt") is not None
+        found.update(node for node in outer if sizes[node] > _MOST * whole or (nearly_all and not is_list))
+    return frozenset(found)
+
+
+def _outermost(root: html.HtmlElement, tag: str) -> Iterator[html.HtmlElement]:
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node.tag == tag:
+            yield node
+        else:
+            stack.extend(node)
 
 
 def find_focus(root: html.HtmlElement, sizes: dict[html.HtmlElement, int]) -> html.HtmlElement:

@@ -34,6 +34,9 @@ USUAL_SIZE = 3
 """Of a browser's seven sizes of text, that of a page that sets none."""
 _LARGEST = 7
 _SIZE = re.compile(r"([+-]?)(\d)")
+_TURN = re.compile(
+    r"\W*(?:go (?:to )?)?(?:back|next|prev(?:ious)?|forward|continue|up)(?: (?:page|section|chapter|part))?\W*", re.IGNORECASE
+)
 _LARGE = _names("+1 +2 +3 4 5 6 7")
 _NOT_IN_CELLS = _names("table tr ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
 _CARD = 300  # characters
@@ -89,6 +92,13 @@ def is_subtitle(node: html.HtmlElement) -> bool:
     return "subtitle" in node.get("class", "") and any(
         "subtitle" in _NAME_PARTS.split(name) for name in node.get("class", "").split()
     )
+
+
+def turns_page(node: html.HtmlElement) -> bool:
+    """Whether an element is the picture of a link to a neighbouring page: ``next``, ``back``."""
+    up = node.getparent()
+    linked = up is not None and up.tag == "a" and up.get("href") is not None
+    return linked and _TURN.fullmatch(node.get("alt", "").strip()) is not None
 
 
 def drop_cap(node: html.HtmlElement) -> str | None:

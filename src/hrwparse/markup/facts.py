@@ -7,6 +7,7 @@ import attrs
 
 from hrwparse.markup.address import parse_url
 from hrwparse.markup.citation import read_citation
+from hrwparse.markup.countries import read_countries
 from hrwparse.markup.header_dates import find_site_stamp, read_date
 from hrwparse.markup.outline import Body
 from hrwparse.markup.titles import edition_lag, read_coverage, read_title, year_coverage
@@ -69,6 +70,11 @@ class Facts:
                     self.offer(field, getattr(citation, field), "cite-as")
             if citation.url:
                 self.offer("docid", parse_url(citation.url).docid, "cite-as")
+
+    def offer_label_countries(self) -> None:
+        """The countries of a label, which count after those of the title."""
+        for label in ("Country", "Countries"):
+            self.offer("countries", read_countries(self.header.get(label, "").replace(" | ", ", ")), "label")
 
     def offer_stamp(self, text: str) -> None:
         """Refworld's site-wide stamp, wherever it stands in a text."""

@@ -25,6 +25,8 @@ class Line:
     weight: int = 0
     """How large and bold its last text is."""
     linked: int = 0
+    turns: bool = False
+    """Whether a picture beside it leads to a neighbouring page."""
     markers: list[tuple[int, str]] = attrs.field(factory=list)
 
     @property

@@ -7,6 +7,7 @@ import re
 from itertools import zip_longest
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.pull_quotes import without_pull_quotes
 from hrwparse.models import ParagraphKind
 
@@ -143,6 +144,12 @@ def _is_edge(block: Block) -> bool:
     return cells or is_edge_furniture(block.text)
 
 
+def _names_neighbours(block: Block) -> bool:
+    """Whether a line behind the prose only names what stands on neighbouring pages."""
+    names = block.cells or (block.text,)
+    return block.turns or (block.level is None and all(map(is_chapter_section, names)))
+
+
 def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
     blocks = _without_captions([block for block in blocks if block.text])
@@ -218,7 +225,9 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
         if not _is_edge(block) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
     ]
     behind = [
-        block for block in blocks[last + 1 : stop] if not (block.is_contact or _is_edge(block) or _CARD.fullmatch(block.text))
+        block
+        for block in blocks[last + 1 : stop]
+        if not (block.is_contact or _is_edge(block) or _names_neighbours(block) or _CARD.fullmatch(block.text))
     ]
     return [*before, *middle, *behind]
 

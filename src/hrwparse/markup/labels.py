@@ -11,11 +11,15 @@ LABELS = (
     "Citation / Document Symbol",
     "Related Document(s)",
     "Publication Date",
+    "Document Type",
     "Document source",
     "Disclaimer",
     "Reference",
     "Publisher",
+    "Countries",
+    "Languages",
     "Comments",
+    "Language",
     "Cite as",
     "Country",
     "Author",
@@ -24,11 +28,14 @@ LABELS = (
     "Date",
 )
 """The closed list of labels, the longest first. Source: Refworld pages of 2006 to 2023 as seen in public copies."""
+_CANONICAL = {label.lower(): label for label in LABELS}
 _LIKELY = frozenset({"Publisher", "Publication Date", "Disclaimer", "Document source"})
 _LONGEST_VALUE = 12  # words
 _SENTENCES = frozenset({"Cite as", "Disclaimer"})  # labels whose values end with one of ...
 _FINAL = (".", "]")
-_LABEL = re.compile(rf"[-•]?\s*({'|'.join(map(re.escape, LABELS))})(?:\s*[:|]\s*|\s+|(?=[A-Z0-9\"“])|$)(.*)", re.DOTALL)
+_LABEL = re.compile(
+    rf"[-•]?\s*(?=[A-Z])((?i:{'|'.join(map(re.escape, LABELS))}))(?:\s*[:|]\s*|\s+|(?=[A-Z0-9\"“])|$)(.*)", re.DOTALL
+)
 _RUN_TOGETHER = re.compile(
     r"(?<=\S)\s*(?=Publication Date\s?\d{1,2} [A-Z])|(?<=\S)\s*(?=Cite as\s?[A-Z\"“])|(?<=\S)\s*(?=Disclaimer\s?This is not)"
     rf"|(?<=[a-z\d.)\]])(?=(?:{'|'.join(map(re.escape, LABELS))})[A-Z\d\"“])",  # a label within a word
@@ -41,11 +48,11 @@ _SLACK = 2  # blocks without a label that may stand between two with one
 def split_label(text: str) -> tuple[str, str] | None:
     """Label and value of a header line; None for any other line.
 
-    >>> split_label("Publication Date 31 January 2008"), split_label("DisclaimerThis is not"), split_label("Publishers of news")
+    >>> split_label("Publication date: 31 January 2008"), split_label("DisclaimerThis is not"), split_label("Publishers of news")
     (('Publication Date', '31 January 2008'), ('Disclaimer', 'This is not'), None)
     """
     match = _LABEL.fullmatch(text)
-    return (match[1], match[2].strip(" |")) if match else None
+    return (_CANONICAL[match[1].lower()], match[2].strip(" |")) if match else None
 
 
 def find_header(blocks: Sequence[Block]) -> tuple[int, int, dict[str, str]] | None:

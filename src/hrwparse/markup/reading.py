@@ -14,7 +14,7 @@ from hrwparse.markup.content import find_focus, prose_sizes
 from hrwparse.markup.elements import is_furniture
 from hrwparse.markup.facts import HRW, Facts
 from hrwparse.markup.front import is_release_start, take_dateline, take_front
-from hrwparse.markup.furniture import drop_furniture
+from hrwparse.markup.furniture import drop_furniture, is_furniture_line
 from hrwparse.markup.header_dates import read_date
 from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.labels import find_header
@@ -130,7 +130,8 @@ def clear(reading: Reading) -> None:
     furniture, end = reading.plan.furniture, reading.plan.end
     blocks = reading.blocks
     if end is not None:
-        last = max((at for at, block in enumerate(blocks) if block.is_prose), default=len(blocks))
+        own = (at for at, block in enumerate(blocks) if block.is_prose and not is_furniture_line(block.text))
+        last = max(own, default=len(blocks))
         stop = next((at for at in range(last + 1, len(blocks)) if end.fullmatch(blocks[at].first_line)), len(blocks))
         blocks = blocks[:stop]
     if furniture is not None:
@@ -255,6 +256,7 @@ def title_facts(reading: Reading) -> None:
 def addresses(reading: Reading) -> None:
     """What the addresses add, and whose pages these are."""
     facts = reading.facts
+    facts.offer_label_countries()
     for address in reading.addresses:
         facts.offer_address(address)
     facts.offer("publisher", HRW if reading.look.site == "hrw" else None, "meta")

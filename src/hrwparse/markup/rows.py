@@ -4,7 +4,7 @@ from lxml import html
 
 from hrwparse.markup.anchors import moved, stretch_of
 from hrwparse.markup.block import Block, Marker
-from hrwparse.markup.elements import BLOCKS, INVISIBLE
+from hrwparse.markup.elements import BLOCKS, INVISIBLE, turns_page
 from hrwparse.markup.flow import State
 from hrwparse.markup.marks import place_marks, read_mark
 from hrwparse.models import ParagraphKind
@@ -25,6 +25,7 @@ def read_row(row: html.HtmlElement, state: State) -> Block:
         markers=tuple(markers),
         cells=tuple(inner for inner, _ in cells if inner),
         linked=_linked(row),
+        turns=any(map(turns_page, row.iter("img"))),
         inside=state.inside > 0,
         sources=moved([stretch_of(None, [(row.text_content(), 0)])], *state.holder(row)),
     )
