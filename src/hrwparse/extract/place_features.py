@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hrwparse.extract.analysis import Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
-from hrwparse.extract.features import ALONE, Features
+from hrwparse.extract.features import ALONE, Features, each
 from hrwparse.extract.names import Name
 from hrwparse.extract.telling import how_told, link_of, way_between
 from hrwparse.text.groups import NounGroup, VerbGroup
@@ -35,7 +35,7 @@ def place_features(candidate: Candidate, mention: PlaceMention) -> Features:
     kind, part = candidate.kind, "noun" if isinstance(candidate.node, NounGroup) else "verb"
     return Features(
         ((ALONE, kind, kind.category, part), base),
-        (tuple(base[:4]), base[4:]),
+        *each(base[:4], base[4:]),
         ((ALONE, f"{mention.back} back"), event),
         ((ALONE,), [f"kind {kind}"]),
     )
