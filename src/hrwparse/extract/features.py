@@ -21,7 +21,7 @@ def each(lefts: Iterable[str], rights: Iterable[str]) -> list[tuple[Lefts, dict[
 class Features:
     """Named features, each at most once: of each group every right side with every left side.
 
-    The left sides of a group should be of a kind that comes together often; others are better told in groups of their own (`each`).
+    The left sides of a group should come together often; those that seldom do are better told in groups of their own (`each`).
     """
 
     __slots__ = ("groups",)
