@@ -8,10 +8,12 @@ from hrwparse.vocab.bodies import find_body
 from hrwparse.vocab.given_names import is_family_name, is_given_name
 from hrwparse.vocab.name_heads import class_of_head
 from hrwparse.vocab.places import country_of_demonym, find_country, is_place
+from hrwparse.vocab.titles import is_title
 from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
 _NEIGHBOURS = _KINDS - {"group", "person"} | {"place", "law", "text", "event"}
+_JOINS = frozenset({"of", "for", "on", "to", "against", "in", "without", "de", "del", "des", "do", "da"})
 _NOUN = r"([a-z][a-z-]+)"
 _BEFORE = re.compile(rf"{_NOUN} (?:of |called |named )?(?:[\"“‘'])?$")
 _BEHIND = re.compile(r"^[\"”’']?((?: [a-z][a-z-]+){1,3})\b")
@@ -50,21 +52,19 @@ def kind_by_form(words: str) -> str:
 
 def _head_class(words: Sequence[str]) -> str:
     """The class of the head: the word before "of", "for", "on" ..., or the last one."""
+    words = _without_numbers(words)
     cut = next(
         (
             at
             for at, w in enumerate(words)
-            if w in ("of", "for", "on", "to", "against", "in", "without", "de", "del", "des", "do", "da")
+            if at and w.lower() in _JOINS
         ),
         len(words),
     )
     for head in dict.fromkeys((words[max(0, cut - 1)], words[-1] if cut == len(words) else "", words[0])):
         cls = class_of_head(head.removesuffix("'s"), words) if head else ""
-        if (
-            cls
-            and (len(words) > 1 or cls not in ("place", "event", "text"))
-            and not (head == words[0] != words[max(0, cut - 1)] and cls in ("place", "event", "text", "law"))
-        ):
+        opens = head == words[0] != words[max(0, cut - 1)]
+        if cls and (len(words) > 1 or cls not in ("place", "event", "text")) and (not opens or _may_open(cls, words)):
             return cls
     if (
         len(words) > 1
@@ -73,6 +73,19 @@ def _head_class(words: Sequence[str]) -> str:
     ):
         return "person"
     return ""
+
+
+def _without_numbers(words: Sequence[str]) -> Sequence[str]:
+    """The words up to a number that closes the name or stands before of: Court Branch 21, Article 9 of the Code."""
+    kept = [w for at, w in enumerate(words) if not at or not re.fullmatch(r"\d+|[IVX]+|Nos?\.?", w)]
+    return kept[:-1] if len(kept) > 2 and kept[-1] in ("Branch", "Number") and len(kept) < len(words) else kept
+
+
+def _may_open(cls: str, words: Sequence[str]) -> bool:
+    """Whether a head may stand before what it names: Radio Karim, but not Reporters Ana Ruiz or Police Captain Bek."""
+    if cls in ("place", "event", "text", "law"):
+        return False
+    return cls in ("media", "educational", "company") or not any(is_title(w) or is_given_name(w) for w in words[1:])
 
 
 def kind_by_neighbours(text: str, span: Span) -> str:

@@ -23,6 +23,7 @@ _PARTICLES = frozenset({
     "ben", "ould", "al", "el", "y", "e", "ag", "wa", "ul",
 })  # fmt: skip
 _JOINS = frozenset({"of", "for", "on", "to", "and", "against", "in", "without", "&"})
+_LARGE_JOINS = frozenset({"Against", "For", "Of", "On", "And", "Without"})
 _PREFIXED = re.compile(r"(?:al|el|ul|as|ar|an|ad|az|ash|at|d|l)[-‑’'][A-ZÀ-Þ]")
 _COMPOUND = re.compile(r".+[-‑](?:[a-z]+ed|led|born|run|held|made|style|era|wide|language|speaking|like|occupied|day|year|old)$")
 _LONGEST = 9
@@ -58,6 +59,8 @@ def split_words(text: str, start: int, end: int) -> list[Word]:
     for match in _WORD.finditer(text, start, end):
         left, right = match.span()
         word = match.group()
+        if word == "s" and found and found[-1].owner and left == found[-1].end + 1:
+            continue  # the mark of the owner
         behind = text[right : right + 2]
         owner = behind in ("'s", "’s") or (word[-1] == "s" and behind[:1] in ("'", "’") and text[right + 1 : right + 2] == " ")
         if text[right : right + 1] == "." and (
@@ -101,7 +104,7 @@ def _run_end(text: str, words: Sequence[Word], first: int) -> int:
     """The index of the last word of the run that begins at ``first``."""
     last = max(first, _listed_end(text, words, first))
     while last + 1 < len(words) and _adjacent(text, words[last], words[last + 1]):
-        if words[last].owner and not _common_owner(words[last].text):
+        if words[last].owner and not _owner_inside(words, first, last):
             return last
         step = _step(text, words, first, last)
         if step is None:
@@ -135,6 +138,8 @@ def _step(text: str, words: Sequence[Word], first: int, last: int) -> int | None
         return None
     if follower.capital:
         return last + 1
+    if words[last].text in _LARGE_JOINS and follower.text in ("the", "all") and last > first and words[last + 2 : last + 3]:
+        return last + 2 if words[last + 2].capital and _heads([w.text for w in words[first:last]]) else None
     if follower.text.isdigit():
         if words[last].text in ("No.", "Nos.") and last > first:
             return last + 1
@@ -180,10 +185,23 @@ def _numbered(word: str) -> bool:
     )
 
 
-def _common_owner(word: str) -> bool:
-    """Whether the possessor is a common noun: People's, Workers', Journalists'."""
-    bare = word.casefold()
-    return any(r.pos == "noun" for r in load_words().readings(bare)) and not find_country(word)
+def _owner_inside(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a possessor is part of the name: People's [Party], Attorney General's [Office], Alzheimer's [Society]."""
+    owner, thing = words[last].text, words[last + 1].text
+    if not words[last + 1].capital or find_country(owner) or is_place(thing) or country_of_demonym(thing):
+        return False
+    if is_title(" ".join(w.text for w in words[max(first, last - 1) : last + 1])) or is_title(owner):
+        return class_of_head(thing, [owner, thing]) not in ("", "person")
+    if _common(owner) or (owner.endswith("s") and _common(owner[:-1])):
+        people = owner.endswith(("s", "men", "people", "People", "ren"))
+        return (people or not class_of_head(owner, [owner])) and (_common(thing) or thing.casefold() in load_heads())
+    alone = last + 2 >= len(words) or not words[last + 2].capital
+    private = class_of_head(thing, [thing]) in ("civil_society", "educational", "company")
+    return alone and private and last - first < 3 and not is_place(owner) and not country_of_demonym(owner)
+
+
+def _common(word: str) -> bool:
+    return any(r.pos == "noun" for r in load_words().readings(word.casefold()))
 
 
 def _heads(words: Sequence[str]) -> bool:

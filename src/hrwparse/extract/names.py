@@ -134,6 +134,8 @@ def _title_length(words: Sequence[Word]) -> int:
         if not size:
             break
         count += size
+    if count and words[count - 1].owner and count < len(words):
+        return 0  # Attorney General's Office
     whole = " ".join(w.text for w in words)
     return (
         0
