@@ -7,6 +7,7 @@ from hrwparse.models import ActorKind, Span
 from hrwparse.vocab.bodies import find_body
 from hrwparse.vocab.given_names import is_family_name, is_given_name
 from hrwparse.vocab.name_heads import class_of_head
+from hrwparse.vocab.other_names import class_of_other
 from hrwparse.vocab.places import country_of_demonym, find_country, is_place
 from hrwparse.vocab.titles import is_title
 from hrwparse.vocab.words import load_words
@@ -27,6 +28,7 @@ _SPEECH = re.compile(
     r"^ (?:said|told|was (?:arrested|detained|born|beaten|sentenced|charged|released)|died|added|wrote|himself|herself"
     r"|recalled|testified|explained)\b|^,? who\b"
 )
+_DETERMINED = re.compile(r"\b(?:[Tt]he|an?|its|his|her) [“\"‘']?$")
 _LOCATIVE = re.compile(
     r"\b(?:in|at|near|outside|around|throughout|across|toward|towards|inside|within|entered|left|visited) (?:the )?$"
 )
@@ -45,6 +47,9 @@ def kind_by_form(words: str) -> str:
     body = find_body(words)
     if body is not None:
         return str(body.kind)
+    other = class_of_other(words)
+    if other:
+        return other
     if is_place(words):
         return "place"
     return _head_class(words.replace("’", "'").split(" "))
@@ -64,6 +69,8 @@ def _head_class(words: Sequence[str]) -> str:
     for head in dict.fromkeys((words[max(0, cut - 1)], words[-1] if cut == len(words) else "", words[0])):
         cls = class_of_head(head.removesuffix("'s"), words) if head else ""
         opens = head == words[0] != words[max(0, cut - 1)]
+        if cls in ("law", "event", "text") and len(words) == 2 and is_given_name(words[0]):
+            return "person"  # Omar Law
         if cls and (len(words) > 1 or cls not in ("place", "event", "text")) and (not opens or _may_open(cls, words)):
             return cls
     if (
@@ -98,7 +105,8 @@ def kind_by_neighbours(text: str, span: Span) -> str:
     if behind:
         classes = [_noun_class(word) for word in behind.group(1).split()]
         found = next((c for c in reversed(classes[:1] if classes[0] in _NEIGHBOURS else classes[:2]) if c in _NEIGHBOURS), "")
-        if found and not _verb_first(behind.group(1).split()):
+        listed = _DETERMINED.search(text, max(0, span.start - 6), span.start)  # the Unison trade union
+        if found and (listed or not _verb_first(behind.group(1).split())):
             return found
     for pattern in (_APPOSED, _ROLE):
         match = pattern.match(after)
