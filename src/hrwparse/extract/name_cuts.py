@@ -57,7 +57,7 @@ def _trimmed(run: Run, lower: frozenset[str]) -> list[Word]:
     words = list(run.words)
     if run.initial:
         words = words[_skipped(words, lower) :]
-    while words and (_is_function_word(words[0].text) or words[0].text.isdigit() or (words[0].text in ("of", "the"))):
+    while words and (_is_function_word(words[0].text) or words[0].text.isdigit() or words[0].text.isalpha() and words[0].text.islower()):
         words = words[1:]
     if len(words) > 1 and words[-1].text in _CREDITS:
         words = words[:-1]

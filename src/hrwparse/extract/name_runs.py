@@ -25,7 +25,10 @@ _PARTICLES = frozenset({
 _JOINS = frozenset({"of", "for", "on", "to", "and", "against", "in", "without", "&"})
 _LARGE_JOINS = frozenset({"Against", "For", "Of", "On", "And", "Without"})
 _PREFIXED = re.compile(r"(?:al|el|ul|as|ar|an|ad|az|ash|at|d|l)[-‑’'][A-ZÀ-Þ]")
-_COMPOUND = re.compile(r".+[-‑](?:[a-z]+ed|led|born|run|held|made|style|era|wide|language|speaking|like|occupied|day|year|old)$")
+_COMPOUND = re.compile(r".+[-‑](?:[a-z]+ed|led|born|run|held|made|style|era|wide|language|speaking|like|occupied|day|year|old|bound|only|free|friendly|wide)$")
+_WITH_BRANCHES = frozenset({"civil_society", "media"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_UNITS = frozenset({"security_force", "armed_group", "court"})
 _LONGEST = 9
 
 
@@ -80,14 +83,20 @@ def find_runs(text: str, sentence: Span, taken: Sequence[Span] = ()) -> Iterator
         words = [w for w in words if not any(s.start <= w.start < s.end for s in taken)]
     at = 0
     while at < len(words):
-        if words[at].capital and not _calendar(words[at].text):
+        if (words[at].capital and not _calendar(words[at].text)) or _opens_unit(words, at):
             last = _run_end(text, words, at)
             initial = text[sentence.start : words[at].start].strip("\"“‘'([—–-• ") == "" or text[
                 words[at].start - 2 : words[at].start
-            ] in (": ", "“", "‘")
+            ] in (": ", "“", "‘", "— ", "– ", "• ")
             yield Run(tuple(words[at : last + 1]), initial)
             at = last
         at += 1
+
+
+def _opens_unit(words: Sequence[Word], at: int) -> bool:
+    """Whether an ordinal number opens the name of a unit: 5th Brigade, 14th Mountain Division."""
+    following = [w.text for w in words[at + 1 : at + 4] if w.capital]
+    return bool(_ORDINAL.fullmatch(words[at].text)) and any(class_of_head(w, [w]) in _UNITS for w in following)
 
 
 def _calendar(word: str) -> bool:
@@ -95,8 +104,17 @@ def _calendar(word: str) -> bool:
 
 
 def _adjacent(text: str, left: Word, right: Word) -> bool:
-    return text[left.end : right.start] in (" ", "\u00a0") or (
+    return _branch(text, left, right) or text[left.end : right.start] in (" ", "\u00a0") or (
         left.owner and text[left.end : right.start] in ("'s ", "’s ", "' ", "’ ")
+    )
+
+
+def _branch(text: str, left: Word, right: Word) -> bool:
+    """Whether a slash joins a body and its branch: Human Rights Watch/Asia."""
+    return (
+        text[left.end : right.start] == "/"
+        and (is_place(right.text) or bool(find_body(right.text)))
+        and class_of_head(left.text, [left.text]) in _WITH_BRANCHES
     )
 
 
@@ -216,10 +234,23 @@ def _holds(left: Sequence[str], join: str, right: Sequence[str]) -> bool:
     if join in ("and", "&"):
         inner = any(w in ("of", "for", "on", "to") for w in left) or not load_words().readings(left[-1].lower())
         known = [any(r.pos in ("noun", "adj") for r in load_words().readings(w.lower())) for w in right]
-        return (headed and inner and known[0] and not is_title(right[0]) and not find_country(right[0])) or join == "&"
+        return (
+            (headed and inner and known[0] and not is_title(right[0]) and not find_country(right[0]))
+            or join == "&"
+            or _shared_head(left, right)
+        )
     if join == "in":
         return headed and any(w in ("and", "for") for w in left) and is_place(right[0])
     return headed
+
+
+def _shared_head(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two places or two fields share the head of a body behind them: Norvik and Dorin Affairs Office."""
+    if len(right) < 3 or _heads(left) or find_body(" ".join(right)) or not all(w[0].isupper() for w in right):
+        return False
+    alike = bool(is_place(right[0]) or find_country(right[0])) == bool(is_place(left[-1]) or find_country(" ".join(left)))
+    field = any(r.pos == "noun" for r in load_words().readings(right[1].lower())) and not is_title(right[1])
+    return alike and field and class_of_head(right[2], right) == "government"
 
 
 def _over_list(text: str, words: Sequence[Word], first: int, last: int) -> int:
@@ -227,13 +258,15 @@ def _over_list(text: str, words: Sequence[Word], first: int, last: int) -> int:
     names = [w.text for w in words[first : last + 1]]
     if not any(w in ("of", "for", "on") for w in names) or (not _heads(names[:1] + names[-1:]) and not _heads(names)):
         return last
-    at = last
+    at, fields = last, 0
     while at + 1 < len(words) and text[words[at].end : words[at + 1].start] == ", " and _field(words[at + 1]):
-        at += 1
-    closing = at + 2 < len(words) and words[at + 1].text == "and" and _field(words[at + 2]) and at > last
-    if not closing:
-        return last
-    at += 2
+        at, fields = _field_end(text, words, at + 1), fields + 1
+    closing = at + 2 < len(words) and words[at + 1].text in ("and", "&") and _field(words[at + 2]) and fields
+    return _field_end(text, words, at + 2) if closing else last
+
+
+def _field_end(text: str, words: Sequence[Word], at: int) -> int:
+    """The last word of a field of several words: Information Technology."""
     while at + 1 < len(words) and _adjacent(text, words[at], words[at + 1]) and _field(words[at + 1]):
         at += 1
     return at

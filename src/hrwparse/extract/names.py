@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from hrwparse.extract.name_credits import find_credits, find_dateline
 from hrwparse.extract.name_cuts import cut_names
 from hrwparse.extract.name_kinds import is_locative, kind_by_form, kind_by_neighbours, kind_by_noun_before
 from hrwparse.extract.name_runs import find_runs
@@ -42,11 +43,13 @@ def find_names(text: str, sentences: Sequence[Span], dates: Sequence[Span] = ())
     for sentence in sentences:
         while at < len(dates) and dates[at].end <= sentence.start:
             at += 1
-        taken = [d for d in dates[at : at + 40] if d.start < sentence.end]
-        if not _headline(text[sentence.start : sentence.end]):
-            first += [
-                _typed(text, span, title) for run in find_runs(text, sentence, taken) for span, title in cut_names(text, run, lower)
-            ]
+        if _headline(text[sentence.start : sentence.end]):
+            continue
+        taken = [d for d in dates[at : at + 40] if d.start < sentence.end] + list(find_credits(text, sentence))
+        line = find_dateline(text, sentence)
+        runs = find_runs(text, sentence, taken)
+        found = [_typed(text, span, title) for run in runs for span, title in cut_names(text, run, lower)]
+        first += [_in_dateline(name) if line and name.span.end <= line.end else name for name in found]
     known = _learn(text, first)
     bodies: dict[str, list[str]] = {}
     for form, cls in known.items():
@@ -60,6 +63,10 @@ def _headline(sentence: str) -> bool:
     """Whether all words are written large, as in a headline: capitals tell nothing there."""
     words = re.findall(r"[^\W\d_]{5,}", sentence)
     return len(words) >= 5 and all(w[0].isupper() for w in words) and sentence.rstrip()[-1] not in ".:"
+
+
+def _in_dateline(name: Name) -> Name:
+    return name if name.cls in ("country", "place") else attrs.evolve(name, cls="place", sure=True)
 
 
 # -- typing -------------------------------------------------------------------------------------------------------------
