@@ -15,6 +15,7 @@ from hrwparse.extract.name_forms import are_twins, fold, is_common, is_short_bod
 from hrwparse.extract.names import Name
 from hrwparse.models import ActorKind
 from hrwparse.vocab.bodies import find_body
+from hrwparse.vocab.given_names import is_family_name, is_given_name
 from hrwparse.vocab.places import country_of_demonym, find_country
 
 _KINDS = frozenset(ActorKind)
@@ -35,8 +36,10 @@ class Cluster:
 
     @property
     def guess(self) -> str:
-        """The kind of a named actor of which nothing is known: an acronym is rather an organisation's, all else a person's."""
-        return "civil_society" if all(n.text.isupper() for n in self.names) else "person"
+        """The kind of a named actor of which nothing is known: acronyms and names of common words are rather organisations'."""
+        words = self.forms[0].split()
+        ordinary = len(words) > 1 and all(is_common(w) and not is_given_name(w) and not is_family_name(w) for w in words)
+        return "civil_society" if ordinary or all(n.text.isupper() for n in self.names) else "person"
 
     @property
     def forms(self) -> list[str]:

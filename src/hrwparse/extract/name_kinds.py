@@ -44,7 +44,7 @@ def kind_by_form(words: str) -> str:
         return "country"
     if country_of_demonym(words):
         return "demonym"
-    body = find_body(words)
+    body = find_body(words) or find_body(words.partition("/")[0])
     if body is not None:
         return str(body.kind)
     other = class_of_other(words)
@@ -85,7 +85,8 @@ def _head_class(words: Sequence[str]) -> str:
 def _without_numbers(words: Sequence[str]) -> Sequence[str]:
     """The words up to a number that closes the name or stands before of: Court Branch 21, Article 9 of the Code."""
     kept = [w for at, w in enumerate(words) if not at or not re.fullmatch(r"\d+|[IVX]+|Nos?\.?", w)]
-    return kept[:-1] if len(kept) > 2 and kept[-1] in ("Branch", "Number") and len(kept) < len(words) else kept
+    numbered = len(kept) > 1 and kept[-1] == "Branch" and class_of_head(kept[-2], kept) == "court"
+    return kept[:-1] if numbered else kept
 
 
 def _may_open(cls: str, words: Sequence[str]) -> bool:

@@ -27,6 +27,7 @@ _LARGE_JOINS = frozenset({"Against", "For", "Of", "On", "And", "Without"})
 _PREFIXED = re.compile(r"(?:al|el|ul|as|ar|an|ad|az|ash|at|d|l)[-‑’'][A-ZÀ-Þ]")
 _COMPOUND = re.compile(r".+[-‑](?:[a-z]+ed|led|born|run|held|made|style|era|wide|language|speaking|like|occupied|day|year|old|bound|only|free|friendly|wide)$")
 _WITH_BRANCHES = frozenset({"civil_society", "media"})
+_BEFORE_NUMBERS = frozenset({"Branch", "No", "Article", "Number", "Unit", "Section"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _UNITS = frozenset({"security_force", "armed_group", "court"})
 _LONGEST = 9
@@ -161,7 +162,9 @@ def _step(text: str, words: Sequence[Word], first: int, last: int) -> int | None
     if follower.text.isdigit():
         if words[last].text in ("No.", "Nos.") and last > first:
             return last + 1
-        return last + 1 if len(follower.text) <= 3 and not _counts(words, last + 1) and _numbered(words[last].text) else None
+        sure = words[last].text in _BEFORE_NUMBERS
+        counts = not sure and _counts(words, last + 1)
+        return last + 1 if len(follower.text) <= 3 and not counts and _numbered(words[last].text) else None
     ahead = last + 2
     while (
         follower.text in _PARTICLES
@@ -198,7 +201,7 @@ def _counts(words: Sequence[Word], at: int) -> bool:
 def _numbered(word: str) -> bool:
     return (
         word.casefold() in load_heads()
-        or word.rstrip(".") in ("Branch", "No", "Article", "Number", "Unit")
+        or word.rstrip(".") in _BEFORE_NUMBERS
         or not load_words().readings(word.lower())
     )
 

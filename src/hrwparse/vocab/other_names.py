@@ -31,4 +31,5 @@ def class_of_other(words: str) -> str:
 
 def _class_of_word(word: str) -> str:
     known, small = load_other_names(), word.casefold()
-    return known.get(small) or (known.get(small[:-1], "") if small.endswith("s") else "")
+    plural = small.endswith("s") and not word[:-1].isupper()
+    return known.get(small) or (known.get(small[:-1], "") if plural else "")
