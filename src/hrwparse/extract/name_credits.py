@@ -1,4 +1,4 @@
-"""Who made a page or a picture and where it was written: bylines, credits and datelines, whose names take no part in what is told."""
+"""Who made a page or a picture and where it was written: bylines, credits, datelines; their names take no part in the events."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from hrwparse.models import Span
 
 _CAPITALS = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |bin |al-)?[A-ZÀ-Þ][\w.’'-]*){0,4}"
-_BYLINE = re.compile(rf"(?:By|Written by|Reporting by|Text by|Story by) {_CAPITALS}(?:(?:,| and) {_CAPITALS})*(?:,? [^.]{{0,40}})?$")
+_BYLINE = re.compile(
+    rf"(?:By|Written by|Reporting by|Text by|Story by) {_CAPITALS}(?:(?:,| and) {_CAPITALS})*(?:,? [^.]{{0,40}})?$"
+)
 _CREDIT = re.compile(
     rf"\((?:Photo(?:graph)?s?(?: by)?:? ?)?{_CAPITALS} ?/ ?{_CAPITALS}(?:[^()]{{0,30}})?\)"  # (Ana Ruiz/Norvik Times)
     rf"|(?:Photo(?:graph)?|Image|Picture|Credit|File)s?(?: by|:| courtesy of) {_CAPITALS}(?: ?/ ?{_CAPITALS})*"

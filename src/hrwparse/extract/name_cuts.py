@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hrwparse.extract.name_kinds import kind_by_form
-from hrwparse.extract.name_runs import Run, Word
+from hrwparse.extract.name_runs import Run
+from hrwparse.extract.name_words import Word
 from hrwparse.models import ActorKind, Span
 from hrwparse.vocab.bodies import find_body
 from hrwparse.vocab.given_names import is_family_name, is_given_name
@@ -57,12 +58,23 @@ def _trimmed(run: Run, lower: frozenset[str]) -> list[Word]:
     words = list(run.words)
     if run.initial:
         words = words[_skipped(words, lower) :]
-    while words and (_is_function_word(words[0].text) or words[0].text.isdigit() or words[0].text.isalpha() and words[0].text.islower()):
+    while words and (_is_function_word(words[0].text) or not _may_open(words[0])):
         words = words[1:]
+    if len(words) > 2 and _are_people(words[0].text) and _is_person(words[1:]):
+        words = words[1:]  # Reporters Ana Ruiz
     if len(words) > 1 and words[-1].text in _CREDITS:
         words = words[:-1]
     shouted = len(words) > 1 and all(w.text.isupper() and len(w.text) > 2 and _common(w.text) for w in words)
     return [] if shouted and not kind_by_form(" ".join(w.text for w in words)) else words
+
+
+def _may_open(word: Word) -> bool:
+    return word.capital or (word.text[0].isdigit() and not word.text.isdigit())  # 5th Brigade
+
+
+def _are_people(word: str) -> bool:
+    plural = next((r.lemma for r in load_words().readings(word.lower()) if r.pos == "noun" and r.form == "plural"), "")
+    return bool(plural) and load_words().noun_class(plural) == "person"
 
 
 def _is_function_word(word: str) -> bool:
@@ -70,6 +82,8 @@ def _is_function_word(word: str) -> bool:
     known = load_words().readings(re.split("[’']", word.lower())[0])
     if len(word) > 1 and word.isupper() and word.isalpha():
         return False  # US, WHO
+    if re.search("n[’']t$|[’'](?:re|ve|ll|m|d)$", word):
+        return True  # Don't
     return (
         bool(known)
         and all(r.pos not in _OPEN for r in known)
@@ -109,6 +123,8 @@ def _title_length(words: Sequence[Word]) -> int:
         count += size
     if not count or count == len(words):
         return count
+    if words[count].text in _LINKS and not find_body(" ".join(w.text for w in words)):
+        return count  # Prosecutor of the Norvik Court
     if words[count - 1].owner or _is_head(words[count:]):
         return 0  # Attorney General's Office, General Hospital
     whole = " ".join(w.text for w in words)
@@ -123,7 +139,7 @@ def _is_head(words: Sequence[Word]) -> bool:
 
 
 def _behind_office(words: Sequence[Word]) -> tuple[list[Word], list[Word]]:
-    """Body and person behind an office: of [Norvik Textiles Limited], of Internal Affairs [Karim Bek]; empty where there is none."""
+    """Body and person behind an office: of [Norvik Textiles Limited], of Internal Affairs [Karim Bek]."""
     at = 0
     while at < len(words) and (
         words[at].text[0].islower() or (_common(words[at].text) and not is_given_name(words[at].text)) or is_place(words[at].text)

@@ -1,4 +1,4 @@
-"""Which forms of a name may mean the same bearer: spellings folded, surnames, given names, short forms, initials, misspelt twins."""
+"""Which forms of a name may mean the same bearer: spellings, surnames, given names, short forms, initials, misspelt twins."""
 
 import re
 import unicodedata
@@ -54,7 +54,9 @@ def is_short_person(short: str, full: str) -> bool:
     a, b = short.split(), full.split()
     if len(a) >= len(b) > 1 or len(b) == 1:
         return False
-    behind = {form for word in b[1:] for form in (word, _PREFIX.sub("", word), *(word.split("-") if word.count("-") == 1 else ()))}
+    behind = {
+        form for word in b[1:] for form in (word, _PREFIX.sub("", word), *(word.split("-") if word.count("-") == 1 else ()))
+    }
     if len(a) == 1:
         return a[0] == b[0] or a[0] in behind
     bare = [_PREFIX.sub("", w) for w in b]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hrwparse.models import ActorKind, Span
+from hrwparse.vocab.belonging import kind_behind
 from hrwparse.vocab.bodies import find_body
 from hrwparse.vocab.given_names import is_family_name, is_given_name
 from hrwparse.vocab.name_heads import class_of_head
@@ -16,6 +17,8 @@ _KINDS = frozenset(ActorKind)
 _NEIGHBOURS = _KINDS - {"group", "person"} | {"place", "law", "text", "event"}
 _JOINS = frozenset({"of", "for", "on", "to", "against", "in", "without", "de", "del", "des", "do", "da"})
 _NOUN = r"([a-z][a-z-]+)"
+_BELONGS = re.compile(rf"{_NOUN} (?:of|for|with|at) (?:the |an? )?(?:(?!government|ministry)[a-z-]+ )?(?:[\"“‘'])?$")
+_OF_NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ of $")
 _BEFORE = re.compile(rf"{_NOUN} (?:of |called |named )?(?:[\"“‘'])?$")
 _BEHIND = re.compile(r"^[\"”’']?((?: [a-z][a-z-]+){1,3})\b")
 _APPOSED = re.compile(
@@ -59,11 +62,7 @@ def _head_class(words: Sequence[str]) -> str:
     """The class of the head: the word before "of", "for", "on" ..., or the last one."""
     words = _without_numbers(words)
     cut = next(
-        (
-            at
-            for at, w in enumerate(words)
-            if at and w.lower() in _JOINS
-        ),
+        (at for at, w in enumerate(words) if at and w.lower() in _JOINS),
         len(words),
     )
     for head in dict.fromkeys((words[max(0, cut - 1)], words[-1] if cut == len(words) else "", words[0])):
@@ -93,7 +92,7 @@ def _may_open(cls: str, words: Sequence[str]) -> bool:
     """Whether a head may stand before what it names: Radio Karim, but not Reporters Ana Ruiz or Police Captain Bek."""
     if cls in ("place", "event", "text", "law"):
         return False
-    return cls in ("media", "educational", "company") or not any(is_title(w) or is_given_name(w) for w in words[1:])
+    return not any(is_title(w) or (is_given_name(w) and cls not in ("media", "educational", "company")) for w in words[1:])
 
 
 def kind_by_neighbours(text: str, span: Span) -> str:
@@ -115,7 +114,12 @@ def kind_by_neighbours(text: str, span: Span) -> str:
             cls = _noun_class(match.group(1))
             if cls in _KINDS and cls != "group":
                 return cls
-    return "person" if _AGE.match(after) or _SPEECH.match(after) else ""
+    belongs = _BELONGS.search(text, max(0, span.start - 60), span.start)
+    kind = kind_behind(belongs[1]) or kind_behind(belongs[1].removesuffix("s")) if belongs else ""
+    if kind:
+        return kind
+    home = _OF_NAME.search(text, max(0, span.start - 30), span.start)  # Ana Ruiz of Norvik was arrested
+    return "person" if home is None and (_AGE.match(after) or _SPEECH.match(after)) else ""
 
 
 def kind_by_noun_before(text: str, span: Span) -> str:
@@ -143,5 +147,8 @@ def _verb_first(words: Sequence[str]) -> bool:
 
 
 def _noun_class(word: str) -> str:
-    noun = next((r.lemma for r in load_words().readings(word) if r.pos == "noun"), None)
+    known = load_words().readings(word)
+    if any(r.pos == "verb" and r.form in ("past", "pastpart") for r in known):
+        return ""  # they left X
+    noun = next((r.lemma for r in known if r.pos == "noun"), None)
     return load_words().noun_class(noun) if noun else ""

@@ -21,6 +21,7 @@ from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
 _BODIES = _KINDS - {"person", "group"}
+_NOTHING = re.compile(r"[A-Z]{2,}s|[A-Z]{1,3}\d[\d,.]*(?:m|bn|k|tn)")  # NGOs, N10m
 _OTHER = frozenset({"place", "law", "event", "text"})
 
 
@@ -79,7 +80,8 @@ def _typed(text: str, span: Span, title: str) -> Name:
     cls = kind_by_form(words)
     other = cls in _OTHER and not is_place(words) and kind_by_noun_before(text, span) in _BODIES
     weak = cls == "person" or other  # what stands beside the name knows better
-    if cls and not weak and not (" " not in words and load_words().readings(words.lower()) and cls in _KINDS):
+    common = " " not in words and not (words.isupper() and len(words) > 1) and load_words().readings(words.lower())
+    if cls and not weak and not (common and cls in _KINDS):
         return Name(span, words, cls, "", True)
     by_neighbours = kind_by_neighbours(text, span)
     if weak and by_neighbours not in _BODIES:
@@ -117,7 +119,7 @@ def _relearn(text: str, name: Name, known: dict[str, str], bodies: dict[str, lis
     taught = known.get(name.text) or (known.get(words[-1], "") if len(words) > 1 else "")
     if taught and not (taught == "place" and name.cls):
         return attrs.evolve(name, cls=taught)
-    if len(name.text) == 1 or re.fullmatch(r"[A-Z]{2,}s", name.text):
+    if len(name.text) == 1 or _NOTHING.fullmatch(name.text):
         return None
     if len(words) == 1 and load_words().readings(name.text.lower()):
         longer = [form for form in bodies.get(name.text, ()) if form != name.text]

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-
-_PLURAL = frozenset({"law", "event", "text"})
+_PLURAL = frozenset({"law", "event", "text", "place"})
 
 
 @cache
