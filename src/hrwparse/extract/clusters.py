@@ -43,9 +43,9 @@ class Cluster:
 
     @property
     def forms(self) -> list[str]:
-        """The different forms, the fullest first, of two spellings the one with accents."""
+        """The different forms, the fullest first; of several spellings the usual one."""
         counts = Counter(n.text for n in self.names)
-        return sorted(counts, key=lambda f: (-len(f.split()), -len(f), f.isascii(), f))
+        return sorted(counts, key=lambda f: (-len(f.split()), "." in f, -counts[f], -len(f), f.isascii(), f))
 
 
 def cluster_names(text: str, names: Sequence[Name]) -> dict[Name, Cluster]:
