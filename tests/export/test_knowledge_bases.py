@@ -10,6 +10,7 @@ import pytest
 from exchange_reports import ODD, SAMPLE, dated, with_dates
 from followthemoney import model
 from followthemoney.types import registry
+from uwazi_importer import Skipped, import_rows
 
 from hrwparse import UWAZI_PROPERTIES, Actor, ActorKind, IncidentKind, Quantity, Report, report_id, to_ftm, to_plover, to_uwazi
 from hrwparse.vocab.kinds import load_kinds
@@ -105,38 +106,45 @@ def tables(*reports):
     return {name: list(csv.DictReader(io.StringIO(text))) for name, text in to_uwazi(reports).items()}
 
 
-def day(text):
-    """A date as Uwazi's importer reads it in its default format."""
-    return dt.datetime.strptime(text, "%Y/%m/%d").date() if text else None
+def imported(*reports):
+    """The entities of the three templates, by title, after an import of the files in their order."""
+    known, entities = set(), {}
+    for name, text in to_uwazi(reports).items():
+        rows = import_rows(text, UWAZI_PROPERTIES[name], known)
+        entities[name] = {row["Title"]: row for row in rows}
+        assert len(entities[name]) == len(rows) == len(list(csv.reader(io.StringIO(text)))) - 1
+        known |= set(entities[name])
+    return entities
 
 
-def test_values_are_of_the_types_that_the_templates_have():
-    files = tables(SAMPLE, ODD)
-    titles = {name: [row["Title"] for row in rows] for name, rows in files.items()}
-    assert all(len(set(column)) == len(column) for column in titles.values())
-    everything = {title for column in titles.values() for title in column}
-    for name, rows in files.items():
-        assert set(rows[0]) == set(UWAZI_PROPERTIES[name])
-        for row in rows:
-            for label, kind in UWAZI_PROPERTIES[name].items():
-                value = row[label]
-                assert value == " ".join(value.split())
-                assert kind in ("multiselect", "relationship", "link") or "|" not in value, (label, value)
-                if kind == "relationship":
-                    assert set(filter(None, value.split("|"))) <= everything
-                elif kind == "link" and value:
-                    words, address = value.split("|")
-                    assert words
-                    assert address.startswith("https://")
-                elif kind == "numeric" and value:
-                    float(value)
-                elif kind == "date":
-                    day(value)
-                elif kind == "daterange" and value:
-                    first, last = map(day, value.split(":"))
-                    assert first is None or last is None or first <= last
-                elif kind == "select":
-                    assert value.count("::") <= 1
+def test_the_importer_reads_what_the_report_says():
+    entities = imported(SAMPLE, ODD)
+    assert sum(map(len, entities.values())) == sum(1 + len(r.actors) + len(r.incidents) for r in (SAMPLE, ODD))
+    incidents = iter(entities["incidents.csv"].values())
+    for report in (SAMPLE, ODD):
+        for incident in report.incidents:
+            row, date, count = next(incidents), incident.date, incident.count
+            assert row["Kind"] == (incident.kind.category.capitalize(), incident.kind.replace("_", " ").capitalize())
+            assert row.get("Date") == ((date.earliest, date.latest) if date and (date.earliest or date.latest) else None)
+            assert row.get("Date in EDTF") == (date.edtf if date else None)
+            assert row.get("At least") == (count.minimum if count else None)
+            assert row["Sentence"] == " ".join(incident.sentence.quote(report.text).split())
+            assert row["Passage"][1].startswith(f"{report.url}#:~:text=")
+            for role, actors in (("Agents", incident.agents), ("Targets", incident.targets)):
+                found = [entities["actors.csv"][title]["Name"] for title in row.get(role, ())]
+                assert found == [actor.name for actor in dict.fromkeys(actors)]
+            assert [entities["reports.csv"][title]["Name"] for title in row["Report"]] == [report.title]
+
+
+def test_the_importer_would_tell_what_it_skips():
+    properties = {"Title": "title", "Report": "relationship"}
+    with pytest.raises(Skipped):
+        import_rows("Title,Report\na,nobody\n", properties, {"somebody"})
+    with pytest.raises(Skipped):
+        import_rows("Title,Language\na,English\n", {"Title": "title", "Language": "text"}, set())
+    for kind, value in {"select": "a::b::c", "link": "label|no address", "text": "N/A"}.items():
+        with pytest.raises(Skipped):
+            import_rows(f"Title,Own\na,{value}\n", {"Title": "title", "Own": kind}, set())
 
 
 def test_an_incident_is_a_row_with_thesaurus_labels_and_a_link_to_its_words():
