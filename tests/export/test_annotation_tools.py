@@ -14,7 +14,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from exchange_reports import ODD, SAMPLE
+from exchange_reports import CAPTURED, ODD, SAMPLE
 from pyld import jsonld
 
 import hrwparse
@@ -127,6 +127,14 @@ def test_a_page_without_address_or_title_has_its_text_as_target():
     (target,) = collection["first"]["items"][0]["target"]
     assert target["source"]["id"].startswith("urn:sha256:")
     assert "language" not in target["source"]
+
+
+def test_the_page_is_meant_as_it_was_when_it_was_captured():
+    _, items = expanded(CAPTURED)
+    page, text = items[0][f"{OA}hasTarget"]
+    (state,) = page[f"{OA}hasState"]
+    assert (state["@type"], one(state, f"{OA}sourceDate")) == ([f"{OA}TimeState"], "2024-02-29T23:59:58Z")
+    assert f"{OA}hasState" not in text
 
 
 # -- Label Studio -------------------------------------------------------------------------------------------------------

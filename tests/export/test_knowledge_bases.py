@@ -7,7 +7,7 @@ import json
 
 import attrs
 import pytest
-from exchange_reports import ODD, SAMPLE, dated, with_dates
+from exchange_reports import CAPTURED, ODD, SAMPLE, dated, with_dates
 from followthemoney import model
 from followthemoney.types import registry
 from uwazi_importer import Skipped, import_rows
@@ -92,6 +92,13 @@ def test_the_article_has_what_the_page_says():
     }
 
 
+def test_an_article_was_retrieved_when_its_copy_was_captured():
+    article = model.make_entity("Article")
+    article.add("retrievedAt", to_ftm(CAPTURED)[0]["properties"]["retrievedAt"], quiet=False)
+    assert article.get("retrievedAt") == ["2024-02-29T23:59:58"]
+    assert "retrievedAt" not in to_ftm(ODD)[0]["properties"]
+
+
 def test_every_kind_of_actor_has_a_schema_with_known_topics():
     actors = tuple(Actor(id=f"a{n}", name=kind, kind=kind, named=False) for n, kind in enumerate(ActorKind))
     entities = to_ftm(Report(layout="any", text="t", actors=actors))[1:]
@@ -134,6 +141,13 @@ def test_the_importer_reads_what_the_report_says():
                 found = [entities["actors.csv"][title]["Name"] for title in row.get(role, ())]
                 assert found == [actor.name for actor in dict.fromkeys(actors)]
             assert [entities["reports.csv"][title]["Name"] for title in row["Report"]] == [report.title]
+
+
+def test_the_day_of_the_capture_is_imported():
+    (row,) = imported(CAPTURED)["reports.csv"].values()
+    assert row["Captured"] == dt.date(2024, 2, 29)
+    (bare,) = imported(ODD)["reports.csv"].values()
+    assert "Captured" not in bare
 
 
 def test_the_importer_would_tell_what_it_skips():

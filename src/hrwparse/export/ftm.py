@@ -62,7 +62,6 @@ def _entity(schema: str, entity_id: str, **properties: Any) -> Entity:
 
 
 def _article(report: Report, own_id: str, text: bool) -> Entity:
-    accessed = report.citation.accessed if report.citation else None
     return _entity(
         "Article",
         own_id,
@@ -71,12 +70,19 @@ def _article(report: Report, own_id: str, text: bool) -> Entity:
         author=report.author,
         publisher=report.publisher,
         publishedAt=report.published and report.published.isoformat(),
-        retrievedAt=accessed and accessed.isoformat(),
+        retrievedAt=_retrieved(report),
         country=_codes(report.countries),
         language=_LANGUAGES.get(report.language or ""),
         sourceUrl=report.url,
         bodyText=report.text if text else None,
     )
+
+
+def _retrieved(report: Report) -> str | None:
+    """When the copy was captured (UTC, which FollowTheMoney takes for granted), else the day in the page's "Cite as" line."""
+    if report.captured:
+        return f"{report.captured:%Y-%m-%dT%H:%M:%S}"
+    return report.citation.accessed.isoformat() if report.citation and report.citation.accessed else None
 
 
 def _actor(actor: Actor, own_id: str) -> Entity:

@@ -18,8 +18,8 @@ _LINK_LABEL = "Read it on the page"
 UWAZI_PROPERTIES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "reports.csv": {
         "Title": "title", "Name": "text", "Publisher": "select", "Author": "select", "Published": "date",
-        "Countries": "multiselect", "Edition": "numeric", "Tells of": "daterange", "Page": "link", "Document number": "text",
-        "Written in": "select", "Cite as": "text",
+        "Countries": "multiselect", "Edition": "numeric", "Tells of": "daterange", "Page": "link", "Captured": "date",
+        "Document number": "text", "Written in": "select", "Cite as": "text",
     },
     "actors.csv": {
         "Title": "title", "Name": "text", "Kind of actor": "select", "Named": "select", "Other names": "multiselect",
@@ -78,6 +78,7 @@ def _report(report: Report, key: str) -> dict[str, Any]:
         "Edition": report.report_year,
         "Tells of": _range(report.coverage),
         "Page": _link(report.title or "Page", report.url),
+        "Captured": report.captured and f"{report.captured:%Y/%m/%d}",
         "Document number": _value(report.docid),
         "Written in": _value(report.language),
         "Cite as": _value(report.citation.text if report.citation else None),

@@ -72,7 +72,7 @@ def _report(report: Report, own_id: str) -> Row:
         "country_codes": [cells.code(country) for country in report.countries],
         **cells.of(report, "report_year"),
         **cells.date("coverage", report.coverage),
-        **cells.of(report, "docid", "url", "language"),
+        **cells.of(report, "docid", "url", "captured", "language"),
         "citation": cells.plain(citation.text) if citation else None,
         **cells.of(citation, "publisher", "title", "published", "symbol", "url", "accessed", under="citation_"),
         **cells.of(report, "site_updated", "header", "origins"),

@@ -62,7 +62,7 @@ _REPORTS = Table(
         ),
         *of(Document, "report_year"),
         *date("coverage", "The period that the report tells of."),
-        *of(Document, "docid", "url", "language"),
+        *of(Document, "docid", "url", "captured", "language"),
         own("citation", Type.STRING, "The page's own citation line."),
         *(own(f"citation_{c.name}", c.type, c.description) for c in of(Citation, "publisher", "title", "published")),
         *(own(f"citation_{c.name}", c.type, c.description) for c in of(Citation, "symbol", "url", "accessed")),
