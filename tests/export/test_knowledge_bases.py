@@ -221,6 +221,35 @@ def test_every_kind_goes_by_its_crosswalk():
             assert ("comment" in record) == (len(record["event"]) > 1)
 
 
+OWN = {
+    IncidentKind.ARREST: {"plover": ["COERCE/seize"], "archive": ["D1", "D2"]},
+    IncidentKind.CHARGE: {"plover": []},
+    IncidentKind.ASSAULT: {"other": ["X"]},
+}
+
+
+def test_own_codes_go_before_those_of_the_library():
+    arrest, beaten, statement = to_plover(ODD, crosswalks=OWN)
+    assert (arrest["event"], arrest["mode"], arrest["codes"]) == (["COERCE"], ["seize"], {"archive": ["D1", "D2"]})
+    assert (beaten["event"], beaten["codes"]) == (["ASSAULT"], {"other": ["X"]})
+    assert "codes" not in statement
+    assert "codes" not in to_plover(ODD)[0]
+
+
+def test_own_codes_are_keywords_of_an_event():
+    arrest, charge, *_ = (e["properties"]["keywords"] for e in to_ftm(ODD, crosswalks=OWN) if e["schema"] == "Event")
+    assert {"PLOVER COERCE/seize", "archive D1", "archive D2"} < set(arrest)
+    assert not [word for word in charge if word.startswith("PLOVER")]
+
+
+@pytest.mark.parametrize("writer", [to_plover, to_ftm])
+def test_crosswalks_that_are_none_are_refused(writer):
+    with pytest.raises(ValueError, match="'detention' is not a valid IncidentKind"):
+        writer(ODD, crosswalks={"detention": {"archive": ["D1"]}})
+    with pytest.raises(ValueError, match="codes of arrest in 'archive': a list of codes is needed, this is 'D1'"):
+        writer(ODD, crosswalks={IncidentKind.ARREST: {"archive": "D1"}})
+
+
 def test_what_has_no_actor_or_no_date_stays_unless_strict():
     kinds = [record["kind"] for record in to_plover(ODD)]
     assert kinds == ["arrest", "charge", "assault", "statement"]

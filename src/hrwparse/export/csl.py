@@ -18,8 +18,8 @@ def to_csl(report: Document, passage: Span | None = None) -> dict[str, Any]:
     span without words.
 
     ``accessed`` is the day (UTC) on which the copy was captured, else the day in the page's own "Cite as" line; where neither is
-    told, it is left out and never today. The author is one literal name. ``type`` is ``report``, for items under /news/ on hrw.org
-    ``webpage``.
+    told, it is left out and never today. The author is one literal name. ``type`` is ``report``, for items under /news/ on
+    hrw.org ``webpage``.
 
     Format: https://github.com/citation-style-language/schema, csl-data.json 1.0.
     """
