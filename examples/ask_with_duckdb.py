@@ -52,7 +52,7 @@ ANSWERS = """
 WITH forces AS (
     SELECT incident_id, role FROM participants JOIN actors USING (actor_id)
     WHERE kind = 'security_force'
-       OR regexp_matches(name || ' ' || array_to_string(titles, ' '), '(?i)officer|soldier|guard|captain')
+       OR regexp_matches(concat_ws(' ', name, array_to_string(titles, ' ')), '(?i)officer|soldier|guard|captain')
 ), violence AS (
     SELECT * FROM incidents
     WHERE confidence >= 0.5 AND category = 'violence'
