@@ -19,7 +19,7 @@ _NOUN_CLASSES = {
     "abstract",
 }  # fmt: skip
 _VERB_CLASSES = {
-    "say", "cognition", "aspect+", "implicative+", "implicative-", "attempt", "future", "demand", "permit",
+    "say", "cognition", "aspect+", "implicative+", "implicative-", "attempt", "future", "demand", "permit", "transitive",
     "intransitive", "copula", "habit", "of",
 }  # fmt: skip
 

@@ -58,6 +58,8 @@ def mark_tag(token: Token) -> str:
         return '"'
     if char in "–—-":
         return "-"
+    if char == "?":
+        return "."  # the tag ? is that of open forms
     if char in "$€£¥":
         return "Q"
     return "R" if char.isupper() else "N" if char.isalpha() else char
@@ -101,12 +103,43 @@ def verb_ahead(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) ->
     return False
 
 
+BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "all", "both", "each", "since"})
+
+
+def skip_between(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> int:
+    """The index behind what may stand between an auxiliary and its verb: had [on May 19] denied; were [all] freed."""
+    while at < len(tokens):
+        readings = allowed[at]
+        if (
+            tokens[at].low in BETWEEN
+            or ("N" not in readings and "B" not in readings and readings.keys() & {"H", "E"})
+            or tokens[at].tag == "T"
+        ):
+            at += 1
+        elif "I" in readings and at + 1 < len(tokens) and tokens[at + 1].tag == "T":
+            at += 2
+        else:
+            break
+    return at
+
+
+def _auxiliary_before(tokens: Sequence[Token], at: int) -> int:
+    """The index of the word before ``at`` and what may stand between an auxiliary and its verb; -1 if there is none."""
+    back = at - 1
+    while back >= 0:
+        if tokens[back].tag in ("H", "E", '"') or tokens[back].low in BETWEEN:
+            back -= 1
+        elif tokens[back].tag == "T":
+            back -= 1 + (back > 0 and tokens[back - 1].tag == "I")
+        else:
+            break
+    return back
+
+
 def after_auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """The verbal reading that an auxiliary, a modal or *to* before the word asks for; "" if there is none."""
     readings = allowed[at]
-    back = at - 1
-    while back >= 0 and tokens[back].tag in ("H", "E"):
-        back -= 1
+    back = _auxiliary_before(tokens, at)
     if back < 0:
         return ""
     helper = tokens[back]

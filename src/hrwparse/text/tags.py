@@ -22,8 +22,11 @@ that may be finite or a participle is left open (``?``) and settled in a second 
 
 from collections.abc import Sequence
 
+from hrwparse.text.bare_infinitives import find_bare_infinitives
+from hrwparse.text.missing_verbs import find_missing_verbs
 from hrwparse.text.participles import settle
 from hrwparse.text.readings import (
+    BETWEEN,
     QUOTES,
     SUBJECTS,
     Readings,
@@ -54,10 +57,14 @@ def tag(tokens: Sequence[Token]) -> None:
     'DNVQN,WXHPIN.'
     """
     allowed = [allowed_readings(token, at == 0 or tokens[at - 1].text in _BEFORE_FIRST) for at, token in enumerate(tokens)]
+    _mark_phrases(tokens, allowed)
     for at, token in enumerate(tokens):
         if not token.tag:
             token.tag = _choose(tokens, allowed, at)
+    find_bare_infinitives(tokens, allowed)
+    find_missing_verbs(tokens, allowed)
     settle(tokens)
+    _close_verb_groups(tokens)
     _name_people(tokens)
     for token, readings in zip(tokens, allowed, strict=True):
         reading = readings.get(token.tag) or (readings.get("V") or readings.get("P") if token.tag in "VPGBA" else None)
@@ -65,9 +72,37 @@ def tag(tokens: Sequence[Token]) -> None:
             token.lemma, token.form = reading.lemma, reading.form
 
 
-def _name_people(tokens: Sequence[Token]) -> None:
-    """An age that no noun follows is a person, counted others are a group: a 17-year-old; sixteen others."""
+def _mark_phrases(tokens: Sequence[Token], allowed: Sequence[Readings]) -> None:
+    """Adverbs of several words, where no noun group goes on behind them: [at first] denied, but at first light."""
+    phrases = load_words().adverb_phrases
     for at, token in enumerate(tokens):
+        for phrase in phrases.get(token.low, ()) if not token.tag else ():
+            end = at + len(phrase)
+            if tuple(t.low for t in tokens[at:end]) == phrase and not could_be_nominal(tokens, allowed, end):
+                for word in tokens[at:end]:
+                    word.tag = "H"
+                break
+
+
+def _close_verb_groups(tokens: Sequence[Token]) -> None:
+    """What stands between an auxiliary and its verb is an adverb there: were [all] freed; was [himself] held; has [since] died."""
+    helper = -1
+    for at, token in enumerate(tokens):
+        if token.tag == "X":
+            helper = at
+        elif helper >= 0 and token.tag in "PGB":
+            for between in tokens[helper + 1 : at]:
+                between.tag = "H" if between.low in BETWEEN else between.tag
+            helper = -1
+        elif token.tag not in "HETI" and token.low not in BETWEEN:
+            helper = -1
+
+
+def _name_people(tokens: Sequence[Token]) -> None:
+    """An age that no noun follows is a person, counted others are a group: a 17-year-old; sixteen others; shot *dead* is none."""
+    for at, token in enumerate(tokens):
+        if token.low == "dead" and at and tokens[at - 1].tag == "P":
+            token.tag = "H"
         if token.low == "others" and at and tokens[at - 1].tag == "Q":
             token.tag, token.cls, token.form = "N", "group", "plural"
         if (
