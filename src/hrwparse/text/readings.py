@@ -20,9 +20,9 @@ HAVE = frozenset({"have", "has", "had", "having"})
 DO = frozenset({"do", "does", "did"})
 SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 QUOTES = "\"“”‘’'«»„"
-
-
+BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "all", "both", "each", "since"})
 _NONE: Readings = {}
+_NO_CLASS: frozenset[str] = frozenset()
 
 
 def allowed_readings(token: Token, first: bool) -> Readings:
@@ -43,6 +43,28 @@ def _allowed(low: str, capital: bool, first: bool) -> Readings:
             if not (capital and not first and name in "VBPG"):
                 allowed.setdefault(name, reading)
     return allowed
+
+
+@lru_cache(8192)
+def some_verb(word: str) -> frozenset[str]:
+    """The classes of all verbs that a form may belong to.
+
+    >>> "say" in some_verb("denied"), "say" in some_verb("fled")
+    (True, False)
+    """
+    return _NO_CLASS.union(*_classes(word))
+
+
+@lru_cache(8192)
+def every_verb(word: str) -> frozenset[str]:
+    """The classes that all verbs have in common that a form may belong to: *lay* may be of lie or of lay."""
+    classes = _classes(word)
+    return classes[0].intersection(*classes) if classes else _NO_CLASS
+
+
+def _classes(word: str) -> list[frozenset[str]]:
+    words = load_words()
+    return [words.verb_classes(r.lemma) for r in words.readings(word) if r.pos == "verb"]
 
 
 def mark_tag(token: Token) -> str:
@@ -101,9 +123,6 @@ def verb_ahead(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) ->
         if token.text in ";:":
             return False
     return False
-
-
-BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "all", "both", "each", "since"})
 
 
 def skip_between(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> int:
