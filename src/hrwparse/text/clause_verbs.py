@@ -86,11 +86,13 @@ def _subject_stands_between(tokens: Sequence[Token], conjunction: int, stop: int
 def verbs_ahead(tokens: Sequence[Token], at: int, inserted: bool = False) -> Verbs:
     """How many finite verbs behind the form may be of clauses opened before it.
 
-    For a form behind a comma (``inserted``) only a verb right behind the comma that closes the insertion counts: The men, [held] since
-    May, were freed.
+    For a form behind a comma (``inserted``) only a verb right behind the comma that closes the insertion counts: The men, [held]
+    since May, were freed.
     """
     sure = maybe = likely = 0
-    needed = soft = 0  # verbs that clauses behind the form take; after, since, ... may be prepositions and take no surer than open ones
+    needed = soft = (
+        0  # verbs that clauses behind the form take; after, since, ... may be prepositions and take no surer than open ones
+    )
     depth = 0
     for ahead in range(at + 1, len(tokens)):
         tag = tokens[ahead].tag

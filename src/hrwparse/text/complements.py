@@ -12,7 +12,8 @@ from hrwparse.vocab.words import load_words
 
 _PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "apart", "aside"})
 _UNITS = frozenset({
-    "time", "times", "years", "months", "days", "weeks", "hours", "minutes", "miles", "kilometers", "kilometres", "meters", "metres",
+    "time", "times", "years", "months", "days", "weeks", "hours", "minutes",
+    "miles", "kilometers", "kilometres", "meters", "metres",
 })  # fmt: skip
 _ACTING = frozenset(
     {"person", "group", "security_force", "armed_group", "government", "court", "organization", "civil_society", "media"}
@@ -58,7 +59,7 @@ def agent_follows(tokens: Sequence[Token], at: int) -> bool:
 
 
 def clause_follows(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what a verb of saying or wanting governs follows: denied in May [that] ...; refused [to] go; regretted [having] come."""
+    """Whether what a verb of saying or wanting governs follows: denied [that] ..., refused [to] go, regretted [having] come."""
     follower = tag_at(tokens, at + 1)
     if follower == "G":
         return True

@@ -1,21 +1,23 @@
 """A clause has a finite verb: where the words around chose none, a noun that may be one and agrees with its subject is it.
 
-The courts [offer] little protection; a mission, which [monitors] both armies. Judged after the first pass of tagging and before the
-open *-ed* forms are settled.
+The courts [offer] little protection; a mission, which [monitors] both armies. Judged after the first pass of tagging and before
+the open *-ed* forms are settled.
 """
 
 from collections.abc import Sequence
 
+from hrwparse.text.neighbors import skip_back, tag_at
 from hrwparse.text.readings import Readings
 from hrwparse.text.tokens import Token
 
 _FINITE = frozenset("VXM")
-_INSIDE = frozenset("NRAQDZTOIHEC")  # what a subject with its phrases is made of
-_EDGES = frozenset(',;:("-')
+_INSIDE = "NRAQDZTOIHEC"  # what a subject with its phrases is made of
+_EDGES = frozenset(["", "W", "S", *',;:("-'])
 _OBJECTS = frozenset("DOQRKSG")
 _LOOSE = frozenset("IHAN")
 _PLURALS = frozenset({
-    "they", "we", "you", "i", "all", "both", "some", "many", "most", "few", "others", "these", "those", "several", "people", "police",
+    "they", "we", "you", "i", "all", "both", "some", "many", "most", "few", "others", "these", "those", "several",
+    "people", "police",  # nouns, but as seldom the first part of a compound before a verb as the pronouns are
 })  # fmt: skip
 _SINGULARS = frozenset({"he", "she", "it", "this", "that", "each", "everyone", "anyone", "someone", "nobody", "one", "another"})
 
@@ -38,29 +40,23 @@ def _is_verb(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> b
 def _front(tokens: Sequence[Token], at: int) -> int | None:
     """Where the subject begins that ends before ``at``; ``at`` itself behind a relative word; None where a verb stands before."""
     last = _before_insertion(tokens, at)
-    front = last + 1
-    while front and tokens[front - 1].tag in _INSIDE:
-        front -= 1
-    edge = tokens[front - 1].tag if front else ""
+    front = skip_back(tokens, last + 1, _INSIDE) + 1
+    edge = tag_at(tokens, front - 1)
     if front == last + 1:
         return at if edge == "W" and tokens[last].low != "whose" else None
     if tokens[last].tag not in "NRO" and not (front == last and tokens[last].low in _PLURALS):
         return None
-    return front if edge in ("", "W", "S") or edge in _EDGES else None
+    return front if edge in _EDGES else None
 
 
 def _before_insertion(tokens: Sequence[Token], at: int) -> int:
-    """The index of the last word before ``at`` that is no adverb, nor an adverb between commas: Taiwan, by contrast, [remains]."""
-    back = at - 1
-    while back >= 0 and tokens[back].tag in ("H", "E"):
-        back -= 1
-    if back > 1 and tokens[back].tag == "," and tokens[back - 1].tag == "H":
-        opening = back - 1
-        while opening >= 0 and tokens[opening].tag == "H":
-            opening -= 1
+    """The index of the last word before ``at`` that is no adverb, between commas or not: Taiwan, by contrast, [remains]."""
+    last = skip_back(tokens, at, "HE")
+    if tag_at(tokens, last) == "," and tag_at(tokens, last - 1) == "H":
+        opening = skip_back(tokens, last, "H")
         if opening > 0 and tokens[opening].tag == ",":
             return opening - 1
-    return back
+    return last
 
 
 def _opens_predicate(tokens: Sequence[Token], at: int, plain: bool) -> bool:
@@ -74,7 +70,7 @@ def _opens_predicate(tokens: Sequence[Token], at: int, plain: bool) -> bool:
 
 def _finite_behind(tokens: Sequence[Token], at: int) -> bool:
     """Whether a finite verb follows in the clause that is not joined to this one by a comma or a conjunction."""
-    sure = at + 1 < len(tokens) and tokens[at + 1].tag in ("D", "O", "Q")
+    sure = tag_at(tokens, at + 1) in ("D", "O", "Q")
     for ahead in range(at + 1, len(tokens)):
         tag = tokens[ahead].tag
         if tag in ("W", "S", ";", ":"):
@@ -117,10 +113,5 @@ def _number(tokens: Sequence[Token], allowed: Sequence[Readings], front: int, st
 
 def _number_of_described(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """The number of the noun before the relative word that ``at`` follows."""
-    back = at - 1
-    while back >= 0 and tokens[back].tag in ("H", "E", "W", ","):
-        back -= 1
-    start = back
-    while start > 0 and tokens[start - 1].tag in "NRAQDZ":
-        start -= 1
-    return _number(tokens, allowed, start, back + 1) if back >= 0 else ""
+    last = skip_back(tokens, at, "HEW,")
+    return _number(tokens, allowed, skip_back(tokens, last, "NRAQDZ") + 1, last + 1) if last >= 0 else ""

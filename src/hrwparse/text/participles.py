@@ -16,7 +16,9 @@ from hrwparse.text.tokens import Token
 from hrwparse.text.verb_lists import joint_before, settle_joined, settle_listed
 
 _BEFORE_NOUN_GROUP = frozenset("DAZIVPGBK")  # a form between one of these and a noun is an adjective
-_EDGES = frozenset({"", "T", ".", '"', ",", ":", "S", "-"})  # behind these a form may open the subject, or be a verb with its object
+_EDGES = frozenset(
+    {"", "T", ".", '"', ",", ":", "S", "-"}
+)  # behind these a form may open the subject, or be a verb with its object
 
 
 def settle(tokens: Sequence[Token]) -> None:
@@ -103,7 +105,7 @@ def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
 
 
 def _behind_insertion(tokens: Sequence[Token], at: int, waiting: int) -> str:
-    """After a comma, where a clause waits: its verb (The union, in May, [split]) or in an insertion (The men, [held] in May, fled)."""
+    """After a comma, where a clause waits: its verb (The union, in May, [split]) or inserted (The men, [held] in May, fled)."""
     sure, maybe, likely = verbs_ahead(tokens, at, inserted=True)
     if sure >= waiting and not object_follows(tokens, at):
         return "P"

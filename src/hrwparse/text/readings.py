@@ -64,7 +64,7 @@ def every_verb(word: str) -> frozenset[str]:
 
 def _classes(word: str) -> list[frozenset[str]]:
     words = load_words()
-    return [words.verb_classes(r.lemma) for r in words.readings(word) if r.pos == "verb"]
+    return [words.verb_classes(r.lemma) for r in words.readings(word) if r.pos in ("verb", "auxiliary")]
 
 
 def mark_tag(token: Token) -> str:
@@ -85,6 +85,11 @@ def mark_tag(token: Token) -> str:
     if char in "$€£¥":
         return "Q"
     return "R" if char.isupper() else "N" if char.isalpha() else char
+
+
+def is_plural(allowed: Sequence[Readings], at: int) -> bool:
+    """Whether the word may be a plural noun."""
+    return at >= 0 and "N" in allowed[at] and allowed[at]["N"].form == "plural"
 
 
 def could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:

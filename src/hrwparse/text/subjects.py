@@ -14,14 +14,14 @@ def is_of_relative(tokens: Sequence[Token], last: int) -> bool:
 
 
 def is_subject_pronoun(tokens: Sequence[Token], last: int) -> bool:
-    """Whether a pronoun is a subject, not what a verb before it has as object: papers it [suspended]; not: beat them, [shot] ..."""
+    """Whether a pronoun is a subject, not the object of a verb before it: papers it [suspended]; not: saw them [beaten]."""
     if tokens[last].low in SUBJECTS:
         return True
     return tokens[last].tag == "O" and tag_at(tokens, last - 1) not in ("V", "P", "G", "B", "X", "I")
 
 
 def is_in_insertion(tokens: Sequence[Token], last: int) -> bool:
-    """Whether the group that ends at ``last`` stands behind a comma and the subject: The union, the only body [known] here, fled."""
+    """Whether the group that ends at ``last`` stands behind a comma and the subject: The union, the only body [known], fled."""
     front = _front(tokens, last)
     opening = next((t.tag for t in tokens if t.tag != '"'), "")
     return (
@@ -33,7 +33,7 @@ def is_in_insertion(tokens: Sequence[Token], last: int) -> bool:
 
 
 def is_in_phrase(tokens: Sequence[Token], last: int) -> bool:
-    """Whether the group that ends at ``last`` is of phrases that open their clause, so that it is no subject: Of the men [held], ten ..."""
+    """Whether the group that ends at ``last`` is in phrases that open a clause, and no subject: Of the men [held], ten ..."""
     while True:
         front = skip_back(tokens, last + 1, "NRAQZ")
         if tag_at(tokens, front) == "D":

@@ -21,6 +21,7 @@ that may be finite or a participle is left open (``?``) and settled in a second 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hrwparse.text.bare_infinitives import find_bare_infinitives
 from hrwparse.text.missing_verbs import find_missing_verbs
@@ -34,6 +35,7 @@ from hrwparse.text.readings import (
     allowed_readings,
     could_be_nominal,
     hangs_on,
+    is_plural,
     mark_tag,
     takes_object,
     verb_ahead,
@@ -75,8 +77,8 @@ def tag(tokens: Sequence[Token]) -> None:
 def _mark_phrases(tokens: Sequence[Token], allowed: Sequence[Readings]) -> None:
     """Adverbs of several words, where no noun group goes on behind them: [at first] denied, but at first light."""
     phrases = load_words().adverb_phrases
-    for at, token in enumerate(tokens):
-        for phrase in phrases.get(token.low, ()) if not token.tag else ():
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        for phrase in phrases.get((first.low, second.low), ()) if not first.tag else ():
             end = at + len(phrase)
             if tuple(t.low for t in tokens[at:end]) == phrase and not could_be_nominal(tokens, allowed, end):
                 for word in tokens[at:end]:
@@ -85,7 +87,7 @@ def _mark_phrases(tokens: Sequence[Token], allowed: Sequence[Readings]) -> None:
 
 
 def _close_verb_groups(tokens: Sequence[Token]) -> None:
-    """What stands between an auxiliary and its verb is an adverb there: were [all] freed; was [himself] held; has [since] died."""
+    """What is between an auxiliary and its verb is an adverb there: were [all] freed; was [himself] held; has [since] died."""
     helper = -1
     for at, token in enumerate(tokens):
         if token.tag == "X":
@@ -205,7 +207,7 @@ def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, b
         return "V"
     if "G" in readings and (
         "N" not in readings
-        or ((before == "," or (_plural(allowed, at - 1) and _no_thing(readings))) and hangs_on(tokens, allowed, at + 1))
+        or ((before == "," or (is_plural(allowed, at - 1) and _no_thing(readings))) and hangs_on(tokens, allowed, at + 1))
         or (before not in ("", "A") and takes_object(tokens, allowed, at + 1))
     ):
         return "G"
@@ -224,10 +226,6 @@ def _joins_base(tokens: Sequence[Token], at: int) -> bool:
 def _no_thing(readings: Readings) -> bool:
     """Whether the *-ing* form is no noun in its own right (as training, meeting, shooting are)."""
     return "N" not in readings or load_words().noun_class(readings["N"].lemma) == "abstract"
-
-
-def _plural(allowed: Sequence[Readings], at: int) -> bool:
-    return at >= 0 and "N" in allowed[at] and allowed[at]["N"].form == "plural"
 
 
 def _only_verb(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:

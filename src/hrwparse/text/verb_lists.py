@@ -25,7 +25,7 @@ def joint_before(tokens: Sequence[Token], last: int) -> int:
 
 
 def settle_joined(tokens: Sequence[Token], at: int, conjunction: int) -> str:
-    """The tag of a form after *and*: that of the verb it is joined to, unless its own object, or that it can have none, tells more."""
+    """The tag of a form after *and*: that of the verb before, unless its own object, or that it can have none, tells more."""
     model = _verb_before(tokens, conjunction)
     tag = tokens[model].tag if model else ""
     word = tokens[at].low

@@ -153,15 +153,15 @@ class Words:
         return frozenset(cell.split()) if cell else _NO_CLASS
 
     @cached_property
-    def adverb_phrases(self) -> dict[str, list[tuple[str, ...]]]:
-        """The adverbs of several words (*at first*) by their first word, the longest first.
+    def adverb_phrases(self) -> dict[tuple[str, str], list[tuple[str, ...]]]:
+        """The adverbs of several words by their first two, the longest first.
 
-        >>> load_words().adverb_phrases["thus"]
-        [('thus', 'far')]
+        >>> load_words().adverb_phrases["on", "the"]
+        [('on', 'the', 'one', 'hand'), ('on', 'the', 'other', 'hand'), ('on', 'the', 'spot')]
         """
-        found: dict[str, list[tuple[str, ...]]] = {}
+        found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
         for phrase in sorted((tuple(a.split()) for a in self._adverbs if " " in a), key=len, reverse=True):
-            found.setdefault(phrase[0], []).append(phrase)
+            found.setdefault((phrase[0], phrase[1]), []).append(phrase)
         return found
 
     def guess(self, word: str) -> tuple[Reading, ...]:
