@@ -105,6 +105,10 @@ class _Resolver:
 
     def _resolve(self, noun: NounGroup, number: int, sentence: Sentence, marks: _Marks) -> None:
         named = noun.apposed is not None and noun.apposed.head.tag == "R"
+        bearer = noun.first if noun.first is not None and noun.first.apposed is noun else None
+        if bearer is not None and noun.head.tag != "R" and (members := self.meant(bearer)):
+            self.found[id(noun)] = (members, None)  # Ana Ruiz, [a nurse] whom police held
+            return
         if id(noun) in self.found or named or id(noun) in marks.predicates:
             return
         if noun.of is not None and (noun.head.tag == "Q" or noun.cls == "quantity"):

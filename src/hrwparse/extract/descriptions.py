@@ -12,6 +12,7 @@ from hrwparse.text.groups import NounGroup
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _BODIES = frozenset(ActorKind) - {"person", "group", "government"}
 _PARTS = frozenset({"several", "some", "many", "most", "all", "both", "none", "half", "others", "rest", "other", "another"})
+_ROUND = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens of thousands", "hundreds of thousands"})
 _STATES = frozenset({
     "victim", "detainee", "prisoner", "defendant", "hostage", "captive", "suspect", "accused", "inmate", "deportee", "abductee",
     "arrestee", "convict", "dead", "wounded",
@@ -55,7 +56,9 @@ def exact_number(noun: NounGroup) -> int | None:
 
 def is_part(noun: NounGroup) -> bool:
     """Whether a number or a word like *several* stands for people told before: six; the twelve; the others."""
-    bare = noun.head.tag == "Q" or noun.head.low in _PARTS
+    bare = (noun.head.tag == "Q" and noun.head.low not in _ROUND) or noun.head.low in _PARTS
+    if noun.number is not None and noun.head.low == "others" and noun.determiner is None:
+        return False  # wounded [16 others]: none who were told before
     return bare and noun.possessor is None and noun.of is None
 
 

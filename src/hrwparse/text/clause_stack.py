@@ -6,7 +6,7 @@ groups do stands in `hrwparse.text.clauses`.
 
 from collections.abc import Callable, Sequence
 
-from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup
+from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup, is_aside
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
@@ -50,9 +50,13 @@ class ClauseStack:
         }  # fmt: skip
 
     def _before(self, at: int) -> Chunk | None:
-        """The chunk before, adverbs and quotation marks skipped."""
+        """The chunk before, adverbs, quotation marks and what is added in brackets skipped."""
         at -= 1
-        while at >= 0 and isinstance(self.chunks[at], Mark) and self.chunks[at].kind in ("H", '"', "E"):
+        while at >= 0 and isinstance(self.chunks[at], Mark) and self.chunks[at].kind in ("H", '"', "E", ")"):
+            if self.chunks[at].kind == ")":
+                if not is_aside(self.chunks, at - 2):
+                    break
+                at -= 2
             at -= 1
         return self.chunks[at] if at >= 0 else None
 
@@ -177,15 +181,23 @@ class ClauseStack:
         """The noun group that the relative word points back to: for *who* the nearest that may be persons."""
         if word not in ("who", "whom", "whose"):
             return self.noun
+        near = None
         for back in range(at - 1, max(-1, at - 8), -1):
             chunk = self.chunks[back]
-            if isinstance(chunk, VerbGroup):
+            if isinstance(chunk, VerbGroup) or is_aside(self.chunks, back):
                 break
-            if isinstance(chunk, NounGroup) and chunk.cls in _PERSONS:
-                return first_of_list(chunk)
-        return self.noun
+            if isinstance(chunk, NounGroup) and chunk.cls in _PERSONS and not is_aside(self.chunks, back - 1):
+                if near is not None and chunk.cls != "person":
+                    break
+                near = chunk
+                if chunk.cls == "person" or not chunk.governor:
+                    break  # a nurse with Medics for Peace, who: the nurse
+        return first_of_list(near) if near is not None else self.noun
 
     def _subordinate(self, at: int, mark: Mark) -> None:
+        follower = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
+        if isinstance(follower, VerbGroup) and follower.form in ("gerund", "participle"):
+            return  # while [covering] the rally, if [convicted]: no clause that waits for its verb
         kind = "complement" if mark.low in ("that", "whether") else "subordinate"
         self.frames.append(Frame(kind, comma=self._mark_before(at) == ",", word="" if mark.low == "that" else mark.low))
 
@@ -201,8 +213,8 @@ class ClauseStack:
             and self.top.verb is not None
             and (self.top.comma or self._open_below() or self.top.type == "subordinate")
         ):
-            closes = self._open_below() or self.frames[-2].verb is None
-            if closes or self.top.comma:
+            listed = isinstance(follower, VerbGroup) and follower.form == "finite" and self.frames[-2].verb is not None
+            if self._open_below() or self.frames[-2].verb is None or (self.top.comma and not listed):
                 self.frames.pop()
 
     def _dash(self, at: int, mark: Mark) -> None:
@@ -245,7 +257,16 @@ class ClauseStack:
         while back >= 2 and isinstance(self.chunks[back], NounGroup) and self.chunks[back - 1].kind == "I":
             back -= 2
         noun = self.chunks[back] if back >= 1 else None
-        return noun if isinstance(noun, NounGroup) and self.chunks[back - 1].kind == "C" else None
+        return noun if isinstance(noun, NounGroup) and self._opens_clause(back) else None
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a conjunction or the end of a quotation stands before a group, a date or place in front left out."""
+        back = at - 1
+        while back >= 1 and self.chunks[back].kind in ("T", "n") and self.chunks[back - 1].kind == "I":
+            back -= 2
+        if back >= 1 and self.chunks[back].kind == "T":
+            back -= 1
+        return self.chunks[back].kind in ("C", '"')
 
     def _restart(self, at: int, mark: Mark) -> None:
         self.frames, self.last, self.waiting = [Frame("main")], None, []

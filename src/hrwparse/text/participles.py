@@ -50,6 +50,8 @@ def _decide(tokens: Sequence[Token], at: int) -> str:
         return "A" if _noun_follows(tokens, at) else "P"
     if tokens[before].tag == "O":
         return "V"
+    if not _subject_before(tokens, before):
+        return "P"
     if _object_follows(tokens, at) and not _finite_before(tokens, before):
         return "V"
     if _finite_before(tokens, before):
@@ -94,7 +96,11 @@ def _finite_or_open_ahead(tokens: Sequence[Token], at: int) -> bool:
 
 def _previous(tokens: Sequence[Token], at: int) -> int:
     before = at - 1
-    while before >= 0 and tokens[before].tag in ("H", "E", '"'):
+    while before >= 0 and tokens[before].tag in ("H", "E", '"', ")"):
+        if tokens[before].tag == ")":
+            if before < 3 or tokens[before - 2].tag != "(":  # more than an acronym or age in brackets
+                break
+            before -= 2
         before -= 1
     return before
 
@@ -113,6 +119,8 @@ def _coordinated(tokens: Sequence[Token], at: int, conjunction: int) -> str:
         tag = tokens[back].tag
         if tag in "VP":
             return tag
+        if tag == "G" and back and tokens[back - 1].tag == "S":
+            continue  # was held while covering the rally, and later [freed]
         if tag in "GBK" or tag in _BREAK:
             return "V" if tag == ";" else "P" if tag in ("G", "K", "B") and _finite_ahead(tokens, at) else "V"
     return "V"
@@ -130,8 +138,11 @@ def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
             return "V" if _list_goes_on(tokens, at) else "P"
     if _object_follows(tokens, at) and not _finite_before(tokens, comma - 1) and any(t.tag in "NRO" for t in tokens[:comma]):
         return "V"
-    if tokens[comma - 1].tag in ("T", "H") and not _finite_before(tokens, comma - 1) and not _finite_ahead(tokens, at):
+    subject = any(t.tag in "NROQ" for t in tokens[:comma])  # in March, [based] on ...: none
+    if subject and tokens[comma - 1].tag in ("T", "H") and not _finite_before(tokens, comma - 1) and not _finite_ahead(tokens, at):
         return "V"
+    if not subject:
+        return "P"
     return "P" if _finite_after_comma(tokens, at) or _main_finite(tokens, comma) else "V"
 
 
@@ -165,8 +176,29 @@ def _finite_before(tokens: Sequence[Token], before: int) -> bool:
             return True
         if tag in ("W", "S") or tag in _BREAK:
             return False
-        if tag == "C" and back + 1 < len(tokens) and tokens[back + 1].tag in "DRNAQO" and _clause_opens(tokens, back):
-            return False
+        if tag == "C" and back + 1 < len(tokens) and _clause_opens(tokens, back):
+            follower = tokens[back + 1].tag
+            if follower in "DRNAQO" or (follower in "IT" and back < before and _subject_before(tokens, before, back)):
+                return False
+    return False
+
+
+def _subject_before(tokens: Sequence[Token], before: int, start: int = -1) -> bool:
+    """Whether a noun group that no preposition governs stands in the clause up to ``before``: at polls [held] in May, ..."""
+    at = before
+    while at > start:
+        tag = tokens[at].tag
+        if tag in "WS" or tag in _BREAK:
+            return tag == "W"
+        if tag in _FINITE:
+            return True
+        if tag in "NRQOD":
+            front = _group_front(tokens, at)
+            dated = front + 1 < at and tokens[front + 1].tag == "T"  # on June 28 [police]
+            if front <= start or dated or tokens[front].tag not in ("I", "G"):
+                return True
+            at = front
+        at -= 1
     return False
 
 

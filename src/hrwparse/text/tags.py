@@ -42,6 +42,7 @@ from hrwparse.vocab.words import load_words
 _QUANTIFIERS = frozenset({"many", "several", "some", "most", "few"})
 _BEFORE_FIRST = QUOTES + "([-–—:"  # a capital behind these tells nothing
 _OPENERS = frozenset("DAQZI")
+_NO_SUBJECT = frozenset("VPBGQDAZI")  # behind these stands no verb in the third person
 
 
 def tag(tokens: Sequence[Token]) -> None:
@@ -112,9 +113,18 @@ def _single(only: str, tokens: Sequence[Token], allowed: Sequence[Readings], at:
         return "N"
     if only == "P" and at and tokens[at - 1].low in ("those", "all", "both", "others", "some", "many", "several"):
         return "A" if could_be_nominal(tokens, allowed, at + 1) else "P"
+    if only == "V" and allowed[at]["V"].form == "third" and _no_subject(tokens, allowed, at, before):
+        return "N"  # sentenced to eighty [lashes]
     if only in ("P", "V") and before in ("D", "Z") and not after_auxiliary(tokens, allowed, at):
         return "A" if could_be_nominal(tokens, allowed, at + 1) else "N"
     return only
+
+
+def _no_subject(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, before: str) -> bool:
+    """Whether no verb in the third person can stand here: behind a number, a preposition, another verb."""
+    if before == "?":
+        return not takes_object(tokens, allowed, at + 1)
+    return before in _NO_SUBJECT and before != "" and tokens[at - 1].low != "one"
 
 
 def _nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, before: str) -> str:
