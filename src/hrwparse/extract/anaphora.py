@@ -48,6 +48,7 @@ class _Marks:
         self.subjects = {id(v.subject) for v in verbs if v.form == "finite" and not v.passive}
         self.patients = {id(n) for v in verbs for n in (*v.objects, v.subject if v.passive else None)}
         self.speakers = {id(v.subject) for v in verbs if v.subject and "say" in load_words().verb_classes(v.main.lemma)}
+        self.patients |= {id(n.possessor) for v in verbs if v.link == "coordinated" and not v.passive for n in v.objects}
         self.predicates = {id(n) for v in verbs if v.main.lemma == "be" for n in v.objects}
 
     def entity(

@@ -78,7 +78,7 @@ def whole_of(noun: NounGroup, told: Sequence[Entity], number: int) -> Entity | N
 
 def described(noun: NounGroup, near: Sequence[Entity], number: int) -> Entity | None:
     """Whom a definite group means: the group with the same head, those to whom something was done, the person with that role."""
-    plain = not noun.pps and not noun.modifiers
+    plain = not noun.pps and all(t.form in ("past", "participle", "pastpart") for t in noun.modifiers)
     if not plain:
         return None
     if noun.head.form == "plural" or noun.head.low in ("group", "pair", "trio", "team", "dead", "wounded"):
@@ -98,7 +98,7 @@ def described(noun: NounGroup, near: Sequence[Entity], number: int) -> Entity | 
 
 def _group(noun: NounGroup, near: Sequence[Entity], number: int) -> Entity | None:
     head = noun.head.lemma
-    same = [e for e in near if e.plural and e.count is not None and (e.head == head or e.head.endswith(head))]
+    same = [e for e in near if e.plural and e.quantity is not None and (e.head == head or e.head.endswith(head))]
     if same:
         return same[-1]
     if head in _STATES or head in _PEOPLE:

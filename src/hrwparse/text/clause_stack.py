@@ -6,12 +6,13 @@ groups do stands in `hrwparse.text.clauses`.
 
 from collections.abc import Callable, Sequence
 
+from hrwparse.text.antecedents import antecedent_of
 from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup, is_aside
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
 _PARTICLES = frozenset({"up", "down", "out", "off", "away", "back", "apart", "over"})
-_PERSONS = frozenset({"person", "group", "name", "security_force", "armed_group", "quantity", "pronoun"})
+_PERSONAL = frozenset({"who", "whom", "whose"})
 
 
 class Frame:
@@ -167,7 +168,8 @@ class ClauseStack:
         if mark.low in ("what", "whatever", "whoever") or self.noun is None:
             self.frames.append(Frame("subordinate", word=mark.low))
             return
-        antecedent = self._antecedent(at, mark.low)
+        antecedent = antecedent_of(self.chunks, at) if mark.low in _PERSONAL else None
+        antecedent = antecedent or self.noun
         preposition = self._preposition(at)
         if preposition == "of" and self._is_part(at - 2):
             self.frames.append(Frame("relative", antecedent, self._mark_before(at - 2) == ",", mark.low))
@@ -176,23 +178,6 @@ class ClauseStack:
         frame = Frame("relative", antecedent, self._mark_before(at - 1 if preposition else at) == ",", mark.low)
         frame.preposition = preposition
         self.frames.append(frame)
-
-    def _antecedent(self, at: int, word: str) -> NounGroup | None:
-        """The noun group that the relative word points back to: for *who* the nearest that may be persons."""
-        if word not in ("who", "whom", "whose"):
-            return self.noun
-        near = None
-        for back in range(at - 1, max(-1, at - 8), -1):
-            chunk = self.chunks[back]
-            if isinstance(chunk, VerbGroup) or is_aside(self.chunks, back):
-                break
-            if isinstance(chunk, NounGroup) and chunk.cls in _PERSONS and not is_aside(self.chunks, back - 1):
-                if near is not None and chunk.cls != "person":
-                    break
-                near = chunk
-                if chunk.cls == "person" or not chunk.governor:
-                    break  # a nurse with Medics for Peace, who: the nurse
-        return first_of_list(near) if near is not None else self.noun
 
     def _subordinate(self, at: int, mark: Mark) -> None:
         follower = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
@@ -280,8 +265,3 @@ class ClauseStack:
         while len(self.frames) > 1:
             if self.frames.pop().type == "parenthesis":
                 break
-
-
-def first_of_list(noun: NounGroup) -> NounGroup:
-    """The first member of the list or apposition that the group belongs to; mostly itself."""
-    return noun.first or noun

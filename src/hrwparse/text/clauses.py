@@ -7,7 +7,8 @@ slots, so that whoever looks for events need not know them. What is not understo
 
 from collections.abc import Sequence
 
-from hrwparse.text.clause_stack import ClauseStack, Frame, first_of_list
+from hrwparse.text.antecedents import first_of_list
+from hrwparse.text.clause_stack import ClauseStack, Frame
 from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup, is_aside
 from hrwparse.text.joins import join_groups
 from hrwparse.vocab.words import load_words

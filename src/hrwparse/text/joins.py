@@ -49,7 +49,9 @@ def _last(chunks: Sequence[Chunk], at: int) -> int:
     """The index of the last of the phrases that hang on a noun group, or of the group itself."""
     while (behind := _behind(chunks, at)) + 1 < len(chunks):
         mark = chunks[behind]
-        if not (isinstance(mark, Mark) and mark.kind == "I" and mark.low in _WITHIN and isinstance(chunks[behind + 1], NounGroup)):
+        if not (
+            isinstance(mark, Mark) and mark.kind == "I" and mark.low in _WITHIN and isinstance(chunks[behind + 1], NounGroup)
+        ):
             break
         at = behind + 1
     return at
@@ -77,13 +79,14 @@ def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
     """Members of a list: A, B, and C. The list needs its conjunction; a finite verb behind the last may begin a clause."""
     members: list[NounGroup] = []
     ahead = _end(chunks, at)
+    opened = first.number is not None and _is(chunks, ahead, "-:")  # two men – Ana Ruiz and Omar Lind
     while ahead + 1 < len(chunks):
         conjunction = _is(chunks, ahead, "C") or (_is(chunks, ahead, ",") and _is(chunks, ahead + 1, "C"))
         start = ahead + (2 if _is(chunks, ahead, ",") and conjunction else 1)
-        if not (conjunction or _is(chunks, ahead, ",")) or start >= len(chunks):
+        if not (conjunction or _is(chunks, ahead, ",") or (opened and not members)) or start >= len(chunks):
             return
         member = chunks[start]
-        if not isinstance(member, NounGroup):
+        if not isinstance(member, NounGroup) or member.first is not None:
             return
         members.append(member)
         ahead = _end(chunks, start)
@@ -91,7 +94,12 @@ def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
             break
     else:
         return
-    if _own_clause(chunks, at, ahead) or not _alike(first, members) or _belongs_within(chunks, at, first, members):
+    if _own_clause(chunks, at, ahead) or not _alike(first, members):
+        return
+    if _counts(first, members):
+        first.apposed = members.pop(0)
+        first.apposed.first, first = first, first.apposed
+    elif opened or _belongs_within(chunks, at, first, members):
         return
     if len(members) > 1 and _describes(first, members[0]):
         first.apposed = members.pop(0)
@@ -99,6 +107,12 @@ def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
     first.joined = members
     for member in members:
         member.first = first
+
+
+def _counts(first: NounGroup, members: Sequence[NounGroup]) -> bool:
+    """Whether a counted group is told by name in the list behind it: two men, Ana Ruiz and her son; two of them, ..."""
+    plural = first.number is not None and (first.head.form == "plural" or first.head.tag == "Q")
+    return plural and len(members) > 1 and members[0].head.tag == "R" and members[0].cls in ("person", "name", "")
 
 
 def _describes(first: NounGroup, second: NounGroup) -> bool:

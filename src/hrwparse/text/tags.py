@@ -84,6 +84,8 @@ def _choose(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> st
     if not readings:
         return _quote_or_possessive(tokens, at) if token.text in "'’" else mark_tag(token)
     word = token.low
+    if word.endswith(("self", "selves")) and at and tokens[at - 1].tag == "X":
+        return "H"  # were [themselves] arrested
     if word in WORD_RULES:
         return WORD_RULES[word](tokens, allowed, at)
     if len(readings) == 1:
