@@ -214,5 +214,10 @@ MORE = {
         ("The raid shows fear, said Omar Lind, a lawyer.", {"said": {"agent": "Omar Lind"}}),
         ("They sued, and on July 1 a judge of the court, Omar Lind, freed them.", {"freed": {"agent": "a judge"}, "sued": {}}),
         ("“I am free, but two are not,” Lind, 46, said.", {"said": {"agent": "Lind"}}),
+        ("Men fought when guards left, and the warden, Omar Lind, who had slept, fled.", {"fled": {"agent": "the warden"}}),
+        ("He was free, and the mayor, Ana Ruiz, resigned.", {"resigned": {"agent": "the mayor"}}),
+        ("The mayor, Ana Ruiz, insisted that he was free.", {"insisted": {"agent": "The mayor"}}),
+        ("The rally ended when police came.", {"came": {"link": "subordinate:when", "agent": "police"}}),
+        ("In the month when he fled, ten died.", {"fled": {"link": "relative:when"}}),
     ],
 }

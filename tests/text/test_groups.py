@@ -61,6 +61,7 @@ CASES = [
     "[The raid] <left> [two men] dead .",
     "[Fighters] <put> to [death] [eleven villagers] .",
     "[He] <is> in [room 12] .",
+    "In [Orda] , [Dorin] and [Norvik] [more than 150 people] <were killed> .",
 ]
 
 KNOWN_FAILURES = {

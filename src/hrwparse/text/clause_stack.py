@@ -165,7 +165,7 @@ class ClauseStack:
     # -- marks -----------------------------------------------------------------------------------------------------------
 
     def _relative(self, at: int, mark: Mark) -> None:
-        if mark.low in ("what", "whatever", "whoever") or self.noun is None:
+        if mark.low in ("what", "whatever", "whoever") or self.noun is None or (mark.low == "when" and self._no_time_before(at)):
             self.frames.append(Frame("subordinate", word=mark.low))
             return
         antecedent = antecedent_of(self.chunks, at) if mark.low in _PERSONAL else None
@@ -178,6 +178,11 @@ class ClauseStack:
         frame = Frame("relative", antecedent, self._mark_before(at - 1 if preposition else at) == ",", mark.low)
         frame.preposition = preposition
         self.frames.append(frame)
+
+    def _no_time_before(self, at: int) -> bool:
+        """Whether *when* stands behind a verb or a noun that is no time: its clause belongs to the verb."""
+        chunk = self._before(at)
+        return isinstance(chunk, VerbGroup) or (isinstance(chunk, NounGroup) and chunk.cls != "time")
 
     def _subordinate(self, at: int, mark: Mark) -> None:
         follower = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
@@ -231,18 +236,26 @@ class ClauseStack:
                 return
 
     def _resumed(self, at: int) -> NounGroup | None:
-        """The new subject behind a conjunction that an insertion parts from its verb: and [the officer], Major X, was jailed."""
-        back = at - 2
+        """The new subject behind a conjunction that an insertion parts from its verb: and [the officer], Major X, was jailed.
+
+        A relative clause between commas is an insertion too: and [the officer], who had fled, was jailed.
+        """
+        back, told = at - 2, False
         while back >= 0 and not (isinstance(self.chunks[back], Mark) and self.chunks[back].kind in (",", "-")):
             chunk = self.chunks[back]
-            if (isinstance(chunk, VerbGroup) and chunk.form == "finite") or (isinstance(chunk, Mark) and chunk.kind in "WS;:("):
+            if isinstance(chunk, Mark) and chunk.kind in "S;:(":
                 return None
+            told = (told or (isinstance(chunk, VerbGroup) and chunk.form == "finite")) and chunk.kind != "W"
             back -= 1
+        if told:
+            return None
         back -= 1
         while back >= 2 and isinstance(self.chunks[back], NounGroup) and self.chunks[back - 1].kind == "I":
             back -= 2
         noun = self.chunks[back] if back >= 1 else None
-        return noun if isinstance(noun, NounGroup) and self._opens_clause(back) else None
+        if isinstance(noun, NounGroup) and noun.first is not None and noun.first.apposed is noun:
+            noun = noun.first
+        return noun if isinstance(noun, NounGroup) and self._opens_clause(noun.index) else None
 
     def _opens_clause(self, at: int) -> bool:
         """Whether a conjunction or the end of a quotation stands before a group, a date or place in front left out."""

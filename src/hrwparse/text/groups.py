@@ -178,14 +178,18 @@ def _is_predicate(tokens: Sequence[Token], tags: str, at: int) -> bool:
     return dead or (tags[at - 1] in "VPGB" and tags[at + 1 : at + 2] in ("D", "Q"))
 
 
-_NUMBER_INSIDE = re.compile(r"(?<=N)Q(?=[ANRQ])")
+_NUMBER_INSIDE = re.compile(r"(?<=[NR])Q(?=[ANRQ])")
+_PEOPLE = frozenset({"person", "group", "security_force", "armed_group"})
+_WHERE = frozenset({"place", "country"})
 
 
-def _one_group(tags: str, at: int, end: int) -> int:
-    """Where a group ends that a number behind a noun, or adjectives behind the head, cut short.
+def _one_group(tokens: Sequence[Token], tags: str, at: int, end: int) -> int:
+    """Where a group ends that a number behind a noun, people behind a place, or adjectives behind the head cut short.
 
-    Handed over to [guards] five Tibetans; set [two traders] alight.
+    Handed over to [guards] five Tibetans; in [Orda] soldiers fired; set [two traders] alight.
     """
+    if at == 1 and tags[:2] == "IR" and end > 2 and tokens[1].cls in _WHERE and _noun_class(tokens[end - 1]) in _PEOPLE:
+        return 2
     number = _NUMBER_INSIDE.search(tags, at + 1, end)
     if number and number.end() < end:
         return number.start()
@@ -215,7 +219,7 @@ def find_groups(tokens: Sequence[Token]) -> list[Chunk]:
             chunks.append(VerbGroup(tokens[at : verb.end()]))
             at = verb.end()
         elif noun and noun.end() > at:
-            end = _one_group(tags, at, noun.end())
+            end = _one_group(tokens, tags, at, noun.end())
             chunks.append(_noun_group(tokens[at:end], tags[at:end]))
             at = end
         else:

@@ -137,7 +137,8 @@ def _likeness(one: NounGroup, other: NounGroup) -> int:
 
 
 def _alike(first: NounGroup, members: Sequence[NounGroup]) -> bool:
-    return all(m.cls not in ("time", "pronoun") for m in members)
+    bare = first.head.tag == "A" and first.determiner is None and members[0].head.tag != "A"  # was free, and the men ...
+    return not bare and all(m.cls not in ("time", "pronoun") for m in members)
 
 
 def _own_clause(chunks: Sequence[Chunk], at: int, behind: int) -> bool:

@@ -120,7 +120,8 @@ def _coordinated(tokens: Sequence[Token], at: int, conjunction: int) -> str:
 
 def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
     """After a comma: one of a list of finite verbs, or a participle that adds to the noun group before it."""
-    if _closes_insertion(tokens, comma) or never_reduced(tokens, at):
+    that = at + 1 < len(tokens) and tokens[at + 1].tag == "S" and tokens[at + 1].low == "that"
+    if that or _closes_insertion(tokens, comma) or never_reduced(tokens, at):
         return "V"
     for back in range(comma - 1, -1, -1):
         tag = tokens[back].tag
