@@ -219,5 +219,6 @@ MORE = {
         ("The mayor, Ana Ruiz, insisted that he was free.", {"insisted": {"agent": "The mayor"}}),
         ("The rally ended when police came.", {"came": {"link": "subordinate:when", "agent": "police"}}),
         ("In the month when he fled, ten died.", {"fled": {"link": "relative:when"}}),
+        ("The mayor, Ana Ruiz, cautioned clerks.", {"cautioned": {"agent": "The mayor", "patient": "clerks"}}),
     ],
 }

@@ -304,5 +304,9 @@ VERBS = {
         "The dead/A man was a lawyer.",
         "The committee (CPR) photographed/V bites/N on the men.",
         "The agency reminded/V Orda that/S states may/M not refuse/B.",
+        "They came/V at/H once/H.",
+        "The army at/H first/H denied/V having/X held/P him.",
+        "“He fled,” his lawyer, Omar Lind, told/V reporters.",
+        "The mayor, Ana Ruiz, insisted/V that/S he fled/V.",
     ],
 }

@@ -63,9 +63,14 @@ def subject_before(tokens: Sequence[Token], before: int, start: int = -1) -> boo
     return False
 
 
+def ends_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation ends at ``at``, so that its speaker follows: "I did," [his lawyer] told reporters."""
+    return at > 0 and tokens[at].tag == '"' and tokens[at - 1].tag in (",", "?", "!", ".")
+
+
 def main_finite(tokens: Sequence[Token], stop: int) -> bool:
     """Whether a finite verb stands before ``stop`` that belongs to no relative or subordinate clause."""
-    start = max((at for at in range(stop) if tokens[at].tag in BREAK), default=-1) + 1
+    start = max((at for at in range(stop) if tokens[at].tag in BREAK or ends_quotation(tokens, at)), default=-1) + 1
     pending = 0
     for at in range(start, stop):
         tag = tokens[at].tag
@@ -134,7 +139,7 @@ def finite_ahead(tokens: Sequence[Token], at: int) -> bool:
     ahead = at + 1
     while ahead < len(tokens):
         tag = tokens[ahead].tag
-        if tag in FINITE:
+        if tag in FINITE and tokens[ahead].low not in ("having", "being", "been"):
             return True
         if tag in ("W", "S", "C") or tag in BREAK:
             return False

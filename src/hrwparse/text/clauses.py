@@ -14,7 +14,10 @@ from hrwparse.text.joins import join_groups
 from hrwparse.vocab.words import load_words
 
 _OBJECT_CONTROL = frozenset({"demand", "permit", "implicative+"})
-_ADDRESSING = frozenset({"tell", "inform", "warn", "assure", "notify", "remind", "advise", "accuse", "urge"})  # whom, not who
+_QUOTING = frozenset({
+    "say", "add", "state", "declare", "explain", "announce", "note", "argue", "claim", "insist", "comment", "recall", "conclude",
+    "report",     "reply", "respond", "write", "admit", "acknowledge", "complain", "observe", "remark",
+})  # fmt: skip
 _SPEAKERS = frozenset({"person", "name", "group"})
 _CAUSING = frozenset({"make", "have", "let", "see", "hear", "watch"})  # made [the boys] kneel
 
@@ -49,7 +52,7 @@ def _turn_inverted(chunks: Sequence[Chunk], verb: VerbGroup) -> None:
     front = chunks[verb.index - 1] if verb.index else None
     mark = front.kind if isinstance(front, Mark) else ""
     behind = chunks[verb.index + 1] if verb.index + 1 < len(chunks) else None
-    speaker = behind is verb.objects[0] and verb.objects[0].cls in _SPEAKERS and verb.main.lemma not in _ADDRESSING
+    speaker = behind is verb.objects[0] and verb.objects[0].cls in _SPEAKERS and verb.main.lemma in _QUOTING
     if mark == '"' or verb.subject is None or (mark == "," and speaker):
         verb.subject = verb.objects.pop(0)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup, is_aside
 
 _APPOSED = frozenset({"person", "group"})
+_NAMELY = frozenset({"particularly", "especially", "notably", "namely", "mainly", "mostly", "chiefly"})
 _AGE = re.compile(r"[1-9]\d")
 _WITHIN = frozenset({"of", "from", "in", "for", "at"})
 
@@ -32,6 +33,11 @@ def _phrases(chunks: Sequence[Chunk], at: int, noun: NounGroup) -> None:
             ahead += 1
             continue
         follower = chunks[ahead + 1] if ahead + 1 < len(chunks) else None
+        if _is(chunks, ahead, ",") and isinstance(follower, Mark) and follower.low in _NAMELY:
+            example = chunks[ahead + 2] if ahead + 2 < len(chunks) else None
+            if isinstance(example, NounGroup):
+                noun.pps.append(("including", example))
+            return
         if not (isinstance(chunk, Mark) and chunk.kind == "I"):
             return
         if isinstance(follower, NounGroup):

@@ -6,6 +6,7 @@ from hrwparse.text.clause_signs import (
     BREAK,
     GIVING,
     another_ahead,
+    ends_quotation,
     finite_after_comma,
     finite_ahead,
     finite_before,
@@ -125,7 +126,7 @@ def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
         return "V"
     for back in range(comma - 1, -1, -1):
         tag = tokens[back].tag
-        if tag in ("W", "S") or tag in BREAK:
+        if tag in ("W", "S") or tag in BREAK or ends_quotation(tokens, back):
             break
         if tag == "V":
             return "V" if _list_goes_on(tokens, at) else "P"

@@ -21,6 +21,7 @@ that may be finite or a participle is left open (``?``) and settled in a second 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hrwparse.text.participles import settle
 from hrwparse.text.readings import (
@@ -41,6 +42,10 @@ from hrwparse.vocab.words import load_words
 
 _QUANTIFIERS = frozenset({"many", "several", "some", "most", "few"})
 _BEFORE_FIRST = QUOTES + "([-–—:"  # a capital behind these tells nothing
+_ADVERBIALS = frozenset({
+    "at first", "at last", "at once", "in turn", "in vain", "in particular", "in general", "for example", "for instance",
+    "of course",
+})  # fmt: skip
 _OPENERS = frozenset("DAQZI")
 _NO_SUBJECT = frozenset("VPBGQDAZI")  # behind these stands no verb in the third person
 
@@ -58,12 +63,20 @@ def tag(tokens: Sequence[Token]) -> None:
     for at, token in enumerate(tokens):
         if not token.tag:
             token.tag = _choose(tokens, allowed, at)
+    _join_adverbs(tokens)
     settle(tokens)
     _name_people(tokens)
     for token, readings in zip(tokens, allowed, strict=True):
         reading = readings.get(token.tag) or (readings.get("V") or readings.get("P") if token.tag in "VPGBA" else None)
         if reading is not None:
             token.lemma, token.form = reading.lemma, reading.form
+
+
+def _join_adverbs(tokens: Sequence[Token]) -> None:
+    """A preposition and its noun that together only say how or when: at first, in turn."""
+    for one, other in pairwise(tokens):
+        if one.tag == "I" and f"{one.low} {other.low}" in _ADVERBIALS:
+            one.tag = other.tag = "H"
 
 
 def _name_people(tokens: Sequence[Token]) -> None:
