@@ -219,6 +219,8 @@ MORE = {
         ("The mayor, Ana Ruiz, insisted that he was free.", {"insisted": {"agent": "The mayor"}}),
         ("The rally ended when police came.", {"came": {"link": "subordinate:when", "agent": "police"}}),
         ("In the month when he fled, ten died.", {"fled": {"link": "relative:when"}}),
+        ("In its report, released in May, the union stated that he fled.", {"stated": {"agent": "the union"}}),
+        ("Ana Ruiz, a clerk and the leader of the rally, was held and freed.", {"freed": {"patient": "Ana Ruiz"}}),
         ("The mayor, Ana Ruiz, cautioned clerks.", {"cautioned": {"agent": "The mayor", "patient": "clerks"}}),
     ],
 }

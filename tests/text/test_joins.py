@@ -65,6 +65,7 @@ APPOSITIONS = [
     ("Police held ten men, two women, and Ana Ruiz.", "ten men", None),
     ("His old friend, Ana Ruiz, and two clerks fled.", "His old friend", "Ana Ruiz"),
     ("Ana Ruiz, a lawyer, and two clerks fled.", "Ana Ruiz", "a lawyer"),
+    ("Ana Ruiz, a clerk and the leader of the rally, fled.", "Ana Ruiz", "a clerk"),
     ("Ana Ruiz, her brother, and two clerks fled.", "Ana Ruiz", None),
     ("Ana Ruiz, 41, a nurse with a clinic, fled.", "Ana Ruiz", "a nurse"),
     ("The mayor, Ana Ruiz, a former nurse, fled.", "Ana Ruiz", "a former nurse"),

@@ -107,9 +107,7 @@ def _fullest(draft: Draft) -> Draft:
 
 
 def _pool(best: Draft, other: Draft) -> None:
-    """Take from another mention what the main one does not tell."""
-    best.agents = best.agents or other.agents
-    best.targets = best.targets or other.targets
+    """Take place, date and count from another mention where the main one tells none; participants stand in its own sentence."""
     best.places = best.places or other.places
     best.date = best.date or other.date
     best.count = best.count or other.count

@@ -110,6 +110,9 @@ def _list(chunks: Sequence[Chunk], at: int, first: NounGroup) -> None:
     if len(members) > 1 and _describes(first, members[0]):
         first.apposed = members.pop(0)
         first.apposed.first = first
+        if not _is(chunks, members[-1].index - 2, ","):  # Ana Ruiz, a clerk and [the leader] of the rally, was held
+            members[-1].first = first
+            return
     first.joined = members
     for member in members:
         member.first = first

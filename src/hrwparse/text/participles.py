@@ -132,11 +132,10 @@ def _after_comma(tokens: Sequence[Token], at: int, comma: int) -> str:
             return "V" if _list_goes_on(tokens, at) else "P"
     if object_follows(tokens, at) and not finite_before(tokens, comma - 1) and any(t.tag in "NRO" for t in tokens[:comma]):
         return "V"
-    subject = any(t.tag in "NROQ" for t in tokens[:comma])  # in March, [based] on ...: none
-    if subject and tokens[comma - 1].tag in ("T", "H") and not finite_before(tokens, comma - 1) and not finite_ahead(tokens, at):
-        return "V"
-    if not subject:
+    if not subject_before(tokens, comma - 1):  # in March, [based] on a law, ...
         return "P"
+    if tokens[comma - 1].tag in ("T", "H") and not finite_before(tokens, comma - 1) and not finite_ahead(tokens, at):
+        return "V"
     return "P" if finite_after_comma(tokens, at) or main_finite(tokens, comma) else "V"
 
 
