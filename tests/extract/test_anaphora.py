@@ -81,9 +81,13 @@ GROUPS = [
     ("Police arrested nine students. Two teachers came. Both were freed.", "Both", "Two teachers"),
     ("Police arrested nine students. The detainees were freed.", "detainees", "nine students"),
     ("Gunmen seized 300 schoolboys. The boys were freed.", "boys", "300 schoolboys"),
+    ("Gunmen seized more than 300 schoolboys. The kidnapped boys were freed.", "boys", "more than 300 schoolboys"),
     ("Police arrested a teacher. The victim was beaten.", "victim", "teacher"),
     # Too large a part, a part with a group of its own, a name beside it, a predicate.
     ("Police arrested nine students. Twelve were freed.", "Twelve", "Twelve"),
+    ("Police arrested nine students. Thousands marched.", "Thousands", "Thousands"),
+    ("Police killed nine students and wounded 16 others.", "others", "16 others"),
+    ("Petra Lund, a nurse whom police held, was freed.", "nurse", "Petra Lund"),
     ("Police arrested nine students. Two of his patients were freed.", "Two", "Two of his patients"),
     ("Police arrested six men. One of the six, Ilan Voss, was freed.", "One", "Ilan Voss"),
     ("Police arrested nine students. The leader is 66.", "66", "66"),

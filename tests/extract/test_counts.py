@@ -27,6 +27,10 @@ COUNTS = [
     (f"The president *dismissed* Petra Lund and ten other officials {WHEN}.", (10, 10)),
     (f"Nine students were arrested {WHEN}. Two of them said that guards *tortured* them on May 9, 2007.", (2, 2)),
     ("Six men were held. One of the six, Ilan Voss, was *released* on May 3, 2007.", None),
+    (f"Police *arrested* two men, Petra Lund and Ilan Voss, {WHEN}.", None),
+    (f"Police *arrested* Petra Lund and two others {WHEN}.", (3, 3)),
+    (f"Police *arrested* two girls aged ten and twelve {WHEN}.", (2, 2)),
+    (f"Fighters hacked to *death* eleven villagers {WHEN}.", (11, 11)),
     # The agent's number is not the target's.
     (f"Nine soldiers *killed* Petra Lund {WHEN}.", None),
     # The number of the events themselves.

@@ -16,6 +16,12 @@ MERGED = [
 ]
 
 
+def test_a_place_that_only_the_other_mention_tells():
+    report = report_of("Police arrested Petra Lund on May 3, 2007. The arrest of Petra Lund in Dorin was condemned.")
+    (arrest,) = [i for i in report.incidents if i.kind == "arrest"]
+    assert [p.name for p in arrest.places] == ["Dorin"]
+
+
 @pytest.mark.parametrize(("paragraphs", "trigger", "retold"), MERGED)
 def test_an_event_told_twice_is_one_incident(paragraphs, trigger, retold):
     report = report_of(*paragraphs)

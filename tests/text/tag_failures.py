@@ -1,6 +1,9 @@
 """Sentences with the tags that are right but not what the tagger says, by cause."""
 
 KNOWN_FAILURES = {
+    "that before a word that may be a noun opens a content clause": [
+        "Groups that/W question/V the deal were raided.",
+    ],
     "a plural present that may be a noun is read as the noun: reports tell in the past, where the noun is right more often": [
         "Thousands march/V to the palace each year.",
         "Residents fear/V reprisals/N.",
@@ -21,11 +24,6 @@ KNOWN_FAILURES = {
         "He went/V home/H.",
         "They are still/H waiting/G.",
         "He was/X still/H held/P.",
-    ],
-    "dead is a noun to the lexicon, also as a predicate": [
-        "The raid/N left/V two men dead/A.",
-        "He was found/P dead/A.",
-        "He was shot/P dead/A.",
     ],
     "her at the end is a possessive": [
         "Her/D husband arrested/V her/O.",
@@ -70,13 +68,6 @@ KNOWN_FAILURES = {
         "He gave/V up/H.",
         "The independent/A weekly/N set/V out/H evidence/N of fraud.",
         "His house/N was burned/P down/H.",
-    ],
-    "that before a pronoun or noun is never the relative of an object": [
-        "The report that/W he wrote/V was seized/P.",
-        "The men that/W police arrested/V were freed/P.",
-    ],
-    "that behind an addressee is taken for the relative": [
-        "She told/V the court that/S guards had/X beaten/P her.",
     ],
     "being opens no clause": [
         "Before/I being/X freed/P, he was beaten/P.",

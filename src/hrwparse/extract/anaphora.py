@@ -48,6 +48,7 @@ class _Marks:
         self.subjects = {id(v.subject) for v in verbs if v.form == "finite" and not v.passive}
         self.patients = {id(n) for v in verbs for n in (*v.objects, v.subject if v.passive else None)}
         self.speakers = {id(v.subject) for v in verbs if v.subject and "say" in load_words().verb_classes(v.main.lemma)}
+        self.patients |= {id(n.possessor) for v in verbs if v.link == "coordinated" and not v.passive for n in v.objects}
         self.predicates = {id(n) for v in verbs if v.main.lemma == "be" for n in v.objects}
 
     def entity(
@@ -105,6 +106,10 @@ class _Resolver:
 
     def _resolve(self, noun: NounGroup, number: int, sentence: Sentence, marks: _Marks) -> None:
         named = noun.apposed is not None and noun.apposed.head.tag == "R"
+        bearer = noun.first if noun.first is not None and noun.first.apposed is noun else None
+        if bearer is not None and noun.head.tag != "R" and (members := self.meant(bearer)):
+            self.found[id(noun)] = (members, None)  # Ana Ruiz, [a nurse] whom police held
+            return
         if id(noun) in self.found or named or id(noun) in marks.predicates:
             return
         if noun.of is not None and (noun.head.tag == "Q" or noun.cls == "quantity"):

@@ -12,7 +12,7 @@ from hrwparse.extract.sums import sum_of
 from hrwparse.models import ActorKind, Category, Quantity, Span
 from hrwparse.text.groups import NounGroup
 
-_COUNTED_EVENTS = frozenset({Category.VIOLENCE, Category.DISPLACEMENT})
+_COUNTED_EVENTS = frozenset({Category.VIOLENCE, Category.DISPLACEMENT, Category.JUSTICE})
 _SUMMED = frozenset({Category.VIOLENCE, Category.JUSTICE, Category.DISPLACEMENT})
 _TOLD = frozenset(ActorKind) | {"quantity", "name", "demonym", "pronoun", ""}
 
@@ -29,6 +29,8 @@ def find_count(candidate: Candidate, targets: Sequence[tuple[Member, Span]], cas
     own = [n for n in nouns if likely.get(id(n)) == "target" and (things or n.cls in _TOLD)]
     chosen = [n for n in nouns if n.start in starts]
     summed = candidate.kind.category in _SUMMED
+    if targets and all(member.named for member, _ in targets) and all(_is_told(n, targets, cast) for n in own):
+        return None
     count = sum_of(own, summed)
     if count is None and own and all((member := cast.meant(n)) is not None and member.named for n in own):
         return None
@@ -43,3 +45,9 @@ def find_count(candidate: Candidate, targets: Sequence[tuple[Member, Span]], cas
     if isinstance(node, NounGroup) and node.head.form == "plural" and candidate.kind.category in _COUNTED_EVENTS:
         return quantity_of(node)
     return None
+
+
+def _is_told(noun: NounGroup, targets: Sequence[tuple[Member, Span]], cast: Cast) -> bool:
+    """Whether a noun group counts nobody but the targets who are named: two of them, Ana Ruiz and Omar Lind; not ten Roma."""
+    named = all(any(member is target for target, _ in targets) for member in cast.all_meant(noun))
+    return quantity_of(noun) is None or (named and noun.head.tag != "R")

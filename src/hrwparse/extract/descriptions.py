@@ -12,6 +12,7 @@ from hrwparse.text.groups import NounGroup
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _BODIES = frozenset(ActorKind) - {"person", "group", "government"}
 _PARTS = frozenset({"several", "some", "many", "most", "all", "both", "none", "half", "others", "rest", "other", "another"})
+_ROUND = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens of thousands", "hundreds of thousands"})
 _STATES = frozenset({
     "victim", "detainee", "prisoner", "defendant", "hostage", "captive", "suspect", "accused", "inmate", "deportee", "abductee",
     "arrestee", "convict", "dead", "wounded",
@@ -55,7 +56,9 @@ def exact_number(noun: NounGroup) -> int | None:
 
 def is_part(noun: NounGroup) -> bool:
     """Whether a number or a word like *several* stands for people told before: six; the twelve; the others."""
-    bare = noun.head.tag == "Q" or noun.head.low in _PARTS
+    bare = (noun.head.tag == "Q" and noun.head.low not in _ROUND) or noun.head.low in _PARTS
+    if noun.number is not None and noun.head.low == "others" and noun.determiner is None:
+        return False  # wounded [16 others]: none who were told before
     return bare and noun.possessor is None and noun.of is None
 
 
@@ -75,7 +78,7 @@ def whole_of(noun: NounGroup, told: Sequence[Entity], number: int) -> Entity | N
 
 def described(noun: NounGroup, near: Sequence[Entity], number: int) -> Entity | None:
     """Whom a definite group means: the group with the same head, those to whom something was done, the person with that role."""
-    plain = not noun.pps and not noun.modifiers
+    plain = not noun.pps and all(t.form in ("past", "participle", "pastpart") for t in noun.modifiers)
     if not plain:
         return None
     if noun.head.form == "plural" or noun.head.low in ("group", "pair", "trio", "team", "dead", "wounded"):
@@ -95,7 +98,7 @@ def described(noun: NounGroup, near: Sequence[Entity], number: int) -> Entity | 
 
 def _group(noun: NounGroup, near: Sequence[Entity], number: int) -> Entity | None:
     head = noun.head.lemma
-    same = [e for e in near if e.plural and e.count is not None and (e.head == head or e.head.endswith(head))]
+    same = [e for e in near if e.plural and e.quantity is not None and (e.head == head or e.head.endswith(head))]
     if same:
         return same[-1]
     if head in _STATES or head in _PEOPLE:

@@ -101,4 +101,13 @@ def _fullest(draft: Draft) -> Draft:
     best = max(mentions, key=lambda d: (d.detail, -d.candidate.span.start))
     if best is not draft:
         best.retold = [m for m in mentions if m is not best]
+    for other in best.retold:
+        _pool(best, other)
     return best
+
+
+def _pool(best: Draft, other: Draft) -> None:
+    """Take place, date and count from another mention where the main one tells none; participants stand in its own sentence."""
+    best.places = best.places or other.places
+    best.date = best.date or other.date
+    best.count = best.count or other.count

@@ -65,4 +65,4 @@ def _dependents(noun: NounGroup) -> Iterator[tuple[str, NounGroup]]:
     for preposition, other in noun.pps:
         yield from ((preposition, n) for n in (other, *other.joined))
     if noun.apposed is not None:
-        yield "apposed", noun.apposed
+        yield from (("apposed", n) for n in (noun.apposed, *noun.apposed.joined))

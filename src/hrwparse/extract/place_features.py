@@ -1,6 +1,6 @@
 """What the name of a place looks like beside an event, in words: the features by which it becomes the event's place or not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from hrwparse.extract.analysis import Sentence
@@ -13,13 +13,18 @@ from hrwparse.text.tokens import Token
 
 
 class PlaceMention(NamedTuple):
-    """A name, its token and noun group, how many sentences before the event's it stands, and that sentence."""
+    """A name, its token and noun group, how many sentences before the event's it stands, and that sentence.
+
+    ``way`` are the ties that lead from the event to the noun group, ``shortest`` the length of the shortest way to another place.
+    """
 
     name: Name
     token: Token
     noun: NounGroup
     back: int
     sentence: Sentence
+    way: Sequence[str] | None = None
+    shortest: int | None = None
 
 
 def place_features(candidate: Candidate, mention: PlaceMention) -> Features:
@@ -29,7 +34,7 @@ def place_features(candidate: Candidate, mention: PlaceMention) -> Features:
     base += (
         [f"{mention.back} sentences back", *_elsewhere(candidate, mention)]
         if mention.back
-        else [*_position(candidate, mention), *_tie(candidate, mention)]
+        else [*_position(candidate, mention), *_tie(candidate, mention), *_way(mention)]
     )
     event = list(how_told(candidate))
     kind, part = candidate.kind, "noun" if isinstance(candidate.node, NounGroup) else "verb"
@@ -106,6 +111,21 @@ def _position(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
     yield f"{side} words {'few' if len(between) < 4 else 'some' if len(between) < 10 else 'many'}"
     if mention.noun.start - candidate.sentence.span.start < 6:
         yield "opens the sentence"
+
+
+def _way(mention: PlaceMention) -> Iterator[str]:
+    """The ties that lead to the place, and whether another place is nearer by."""
+    way, shortest = mention.way, mention.shortest
+    yield f"ties: {', '.join(way) if way is not None else 'none'}"
+    if way:
+        yield f"ties end {way[-1]}"
+        yield f"ties begin {way[0]}"
+    if shortest is None:
+        yield "only place"
+    elif way is None or shortest < len(way):
+        yield f"another place has fewer ties: {shortest}"
+    else:
+        yield "no place has fewer ties"
 
 
 def _tie(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:

@@ -139,6 +139,9 @@ def _indirect(candidate: Candidate) -> dict[int, list[str]]:
             for noun, name in inner.items():
                 found[noun].append(name)
             found[id(filler.possessor)].append(f"slot possessor of {slot} {filler.cls}")
+            host = filler.head.lemma if filler.head.tag == "N" else "name"
+            for part, where in ((filler.named_modifier, "before"), (filler.of, "of-phrase of")):
+                found[id(part)].append(f"slot {where} {slot} {host}")
     return found
 
 

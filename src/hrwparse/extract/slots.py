@@ -17,7 +17,8 @@ class Slots:
         """Put noun groups into a slot, with the rest of the lists that they head."""
         for noun in nouns:
             if noun is not None:
-                self._fillers.setdefault(slot, []).extend([noun, *noun.joined])
+                named = noun.apposed.joined if noun.apposed is not None else ()  # two men, Ana Ruiz and [her son]
+                self._fillers.setdefault(slot, []).extend([noun, *noun.joined, *named])
 
     def names(self) -> list[str]:
         """The slots that are filled."""

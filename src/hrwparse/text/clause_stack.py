@@ -6,12 +6,13 @@ groups do stands in `hrwparse.text.clauses`.
 
 from collections.abc import Callable, Sequence
 
-from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup
+from hrwparse.text.antecedents import antecedent_of
+from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup, is_aside
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
 _PARTICLES = frozenset({"up", "down", "out", "off", "away", "back", "apart", "over"})
-_PERSONS = frozenset({"person", "group", "name", "security_force", "armed_group", "quantity", "pronoun"})
+_PERSONAL = frozenset({"who", "whom", "whose"})
 
 
 class Frame:
@@ -50,9 +51,13 @@ class ClauseStack:
         }  # fmt: skip
 
     def _before(self, at: int) -> Chunk | None:
-        """The chunk before, adverbs and quotation marks skipped."""
+        """The chunk before, adverbs, quotation marks and what is added in brackets skipped."""
         at -= 1
-        while at >= 0 and isinstance(self.chunks[at], Mark) and self.chunks[at].kind in ("H", '"', "E"):
+        while at >= 0 and isinstance(self.chunks[at], Mark) and self.chunks[at].kind in ("H", '"', "E", ")"):
+            if self.chunks[at].kind == ")":
+                if not is_aside(self.chunks, at - 2):
+                    break
+                at -= 2
             at -= 1
         return self.chunks[at] if at >= 0 else None
 
@@ -160,10 +165,11 @@ class ClauseStack:
     # -- marks -----------------------------------------------------------------------------------------------------------
 
     def _relative(self, at: int, mark: Mark) -> None:
-        if mark.low in ("what", "whatever", "whoever") or self.noun is None:
+        if mark.low in ("what", "whatever", "whoever") or self.noun is None or (mark.low == "when" and self._no_time_before(at)):
             self.frames.append(Frame("subordinate", word=mark.low))
             return
-        antecedent = self._antecedent(at, mark.low)
+        antecedent = antecedent_of(self.chunks, at) if mark.low in _PERSONAL else None
+        antecedent = antecedent or self.noun
         preposition = self._preposition(at)
         if preposition == "of" and self._is_part(at - 2):
             self.frames.append(Frame("relative", antecedent, self._mark_before(at - 2) == ",", mark.low))
@@ -173,19 +179,15 @@ class ClauseStack:
         frame.preposition = preposition
         self.frames.append(frame)
 
-    def _antecedent(self, at: int, word: str) -> NounGroup | None:
-        """The noun group that the relative word points back to: for *who* the nearest that may be persons."""
-        if word not in ("who", "whom", "whose"):
-            return self.noun
-        for back in range(at - 1, max(-1, at - 8), -1):
-            chunk = self.chunks[back]
-            if isinstance(chunk, VerbGroup):
-                break
-            if isinstance(chunk, NounGroup) and chunk.cls in _PERSONS:
-                return first_of_list(chunk)
-        return self.noun
+    def _no_time_before(self, at: int) -> bool:
+        """Whether *when* stands behind a verb or a noun that is no time: its clause belongs to the verb."""
+        chunk = self._before(at)
+        return isinstance(chunk, VerbGroup) or (isinstance(chunk, NounGroup) and chunk.cls != "time")
 
     def _subordinate(self, at: int, mark: Mark) -> None:
+        follower = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
+        if isinstance(follower, VerbGroup) and follower.form in ("gerund", "participle"):
+            return  # while [covering] the rally, if [convicted]: no clause that waits for its verb
         kind = "complement" if mark.low in ("that", "whether") else "subordinate"
         self.frames.append(Frame(kind, comma=self._mark_before(at) == ",", word="" if mark.low == "that" else mark.low))
 
@@ -201,8 +203,8 @@ class ClauseStack:
             and self.top.verb is not None
             and (self.top.comma or self._open_below() or self.top.type == "subordinate")
         ):
-            closes = self._open_below() or self.frames[-2].verb is None
-            if closes or self.top.comma:
+            listed = isinstance(follower, VerbGroup) and follower.form == "finite" and self.frames[-2].verb is not None
+            if self._open_below() or self.frames[-2].verb is None or (self.top.comma and not listed):
                 self.frames.pop()
 
     def _dash(self, at: int, mark: Mark) -> None:
@@ -234,18 +236,35 @@ class ClauseStack:
                 return
 
     def _resumed(self, at: int) -> NounGroup | None:
-        """The new subject behind a conjunction that an insertion parts from its verb: and [the officer], Major X, was jailed."""
-        back = at - 2
+        """The new subject behind a conjunction that an insertion parts from its verb: and [the officer], Major X, was jailed.
+
+        A relative clause between commas is an insertion too: and [the officer], who had fled, was jailed.
+        """
+        back, told = at - 2, False
         while back >= 0 and not (isinstance(self.chunks[back], Mark) and self.chunks[back].kind in (",", "-")):
             chunk = self.chunks[back]
-            if (isinstance(chunk, VerbGroup) and chunk.form == "finite") or (isinstance(chunk, Mark) and chunk.kind in "WS;:("):
+            if isinstance(chunk, Mark) and chunk.kind in "S;:(":
                 return None
+            told = (told or (isinstance(chunk, VerbGroup) and chunk.form == "finite")) and chunk.kind != "W"
             back -= 1
+        if told:
+            return None
         back -= 1
         while back >= 2 and isinstance(self.chunks[back], NounGroup) and self.chunks[back - 1].kind == "I":
             back -= 2
         noun = self.chunks[back] if back >= 1 else None
-        return noun if isinstance(noun, NounGroup) and self.chunks[back - 1].kind == "C" else None
+        if isinstance(noun, NounGroup) and noun.first is not None and noun.first.apposed is noun:
+            noun = noun.first
+        return noun if isinstance(noun, NounGroup) and self._opens_clause(noun.index) else None
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a conjunction or the end of a quotation stands before a group, a date or place in front left out."""
+        back = at - 1
+        while back >= 1 and self.chunks[back].kind in ("T", "n") and self.chunks[back - 1].kind == "I":
+            back -= 2
+        if back >= 1 and self.chunks[back].kind == "T":
+            back -= 1
+        return self.chunks[back].kind in ("C", '"')
 
     def _restart(self, at: int, mark: Mark) -> None:
         self.frames, self.last, self.waiting = [Frame("main")], None, []
@@ -259,8 +278,3 @@ class ClauseStack:
         while len(self.frames) > 1:
             if self.frames.pop().type == "parenthesis":
                 break
-
-
-def first_of_list(noun: NounGroup) -> NounGroup:
-    """The first member of the list or apposition that the group belongs to; mostly itself."""
-    return noun.first or noun

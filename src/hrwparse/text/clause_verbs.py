@@ -76,10 +76,11 @@ def _is_aside(tokens: Sequence[Token], at: int) -> bool:
 
 def _subject_stands_between(tokens: Sequence[Token], conjunction: int, stop: int) -> bool:
     """Whether a conjunction behind a mark opens a clause whose subject is all that stands before ``stop``: , and the army ..."""
+    end = skip_ahead(tokens, conjunction + 1, 'NRADQZOIHT,"C')
     return (
         tag_at(tokens, conjunction - 1) in _PARTED
-        and skip_ahead(tokens, conjunction + 1, "HIT,") < stop
-        and skip_ahead(tokens, conjunction + 1, 'NRADQZOIHT,"C') >= stop
+        and skip_ahead(tokens, conjunction + 1, "HIT,") < min(stop, end)
+        and (end >= stop or tokens[end].tag == "W")
     )
 
 

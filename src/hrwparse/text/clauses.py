@@ -7,12 +7,18 @@ slots, so that whoever looks for events need not know them. What is not understo
 
 from collections.abc import Sequence
 
-from hrwparse.text.clause_stack import ClauseStack, Frame, first_of_list
-from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup
+from hrwparse.text.antecedents import first_of_list
+from hrwparse.text.clause_stack import ClauseStack, Frame
+from hrwparse.text.groups import Chunk, Mark, NounGroup, VerbGroup, is_aside
 from hrwparse.text.joins import join_groups
 from hrwparse.vocab.words import load_words
 
 _OBJECT_CONTROL = frozenset({"demand", "permit", "implicative+"})
+_QUOTING = frozenset({
+    "say", "add", "state", "declare", "explain", "announce", "note", "argue", "claim", "insist", "comment", "recall", "conclude",
+    "report",     "reply", "respond", "write", "admit", "acknowledge", "complain", "observe", "remark",
+})  # fmt: skip
+_SPEAKERS = frozenset({"person", "name", "group"})
 _CAUSING = frozenset({"make", "have", "let", "see", "hear", "watch"})  # made [the boys] kneel
 
 
@@ -31,18 +37,23 @@ def find_clauses(chunks: Sequence[Chunk]) -> list[VerbGroup]:
     join_groups(chunks)
     linker = _Linker(chunks)
     for at, chunk in enumerate(chunks):
-        linker.step(at, chunk)
+        if not any(is_aside(chunks, start) for start in range(at - 2, at + 1)):
+            linker.step(at, chunk)
     for verb in linker.verbs:
         _turn_inverted(chunks, verb)
     return linker.verbs
 
 
 def _turn_inverted(chunks: Sequence[Chunk], verb: VerbGroup) -> None:
-    """A speaker behind the verb of a quotation: "...," said [the minister]."""
-    front = chunks[verb.index - 1] if verb.index else None
-    quoted = isinstance(front, Mark) and front.kind == '"'
+    """A speaker behind the verb of a quotation or of what is told: "...," said [the minister]; he had fled, said [a lawyer]."""
     spoken = verb.form == "finite" and not verb.passive and "say" in load_words().verb_classes(verb.main.lemma)
-    if spoken and verb.objects and (quoted or verb.subject is None):
+    if not spoken or not verb.objects:
+        return
+    front = chunks[verb.index - 1] if verb.index else None
+    mark = front.kind if isinstance(front, Mark) else ""
+    behind = chunks[verb.index + 1] if verb.index + 1 < len(chunks) else None
+    speaker = behind is verb.objects[0] and verb.objects[0].cls in _SPEAKERS and verb.main.lemma in _QUOTING
+    if mark == '"' or verb.subject is None or (mark == "," and speaker):
         verb.subject = verb.objects.pop(0)
 
 
@@ -111,6 +122,8 @@ class _Linker(ClauseStack):
 
     def _begin(self, subject: NounGroup, verb: VerbGroup) -> None:
         """Begin a main clause of its own."""
+        if self.last is not None and subject in self.last.objects:
+            self.last.objects.remove(subject)
         self.frames = [Frame("main")]
         self.top.subject = subject
         self._take_frame(self.top, verb)

@@ -149,6 +149,13 @@ class Mark:
 Chunk = NounGroup | VerbGroup | Mark
 
 
+def is_aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a bracket with nothing but a noun group in it opens at ``at``: an acronym, an age, a party."""
+    if at < 0 or at + 2 >= len(chunks) or not isinstance(chunks[at + 1], NounGroup):
+        return False
+    return chunks[at].kind == "(" and chunks[at + 2].kind == ")"
+
+
 def _noun_class(head: Token) -> str:
     if head.cls:
         return head.cls
@@ -168,13 +175,29 @@ def _noun_group(tokens: Sequence[Token], tags: str) -> NounGroup:
     return NounGroup(tokens, NounGroup(tokens[:1]) if owned else None)
 
 
-def _is_predicate(tags: str, at: int) -> bool:
+def _is_predicate(tokens: Sequence[Token], tags: str, at: int) -> bool:
     """Whether an adjective between a verb and a group that opens behind it tells the outcome: shot [dead] four students."""
-    return at > 0 and tags[at] == "A" and tags[at - 1] in "VPGB" and tags[at + 1 : at + 2] in ("D", "Q")
+    if not at or tags[at] != "A":
+        return False
+    dead = tokens[at].low == "dead" and tags[at - 1] in "VPGBNRO"
+    return dead or (tags[at - 1] in "VPGB" and tags[at + 1 : at + 2] in ("D", "Q"))
 
 
-def _without_predicate(tags: str, at: int, end: int) -> int:
-    """Leave out adjectives behind the head: set [two traders] alight."""
+_NUMBER_INSIDE = re.compile(r"(?<=[NR])Q(?=[ANRQ])")
+_PEOPLE = frozenset({"person", "group", "security_force", "armed_group"})
+_WHERE = frozenset({"place", "country"})
+
+
+def _one_group(tokens: Sequence[Token], tags: str, at: int, end: int) -> int:
+    """Where a group ends that a number behind a noun, people behind a place, or adjectives behind the head cut short.
+
+    Handed over to [guards] five Tibetans; in [Orda] soldiers fired; set [two traders] alight.
+    """
+    if at == 1 and tags[:2] == "IR" and end > 2 and tokens[1].cls in _WHERE and _noun_class(tokens[end - 1]) in _PEOPLE:
+        return 2
+    number = _NUMBER_INSIDE.search(tags, at + 1, end)
+    if number and number.end() < end:
+        return number.start()
     last = end
     while last - 1 > at and tags[last - 1] == "A":
         last -= 1
@@ -196,12 +219,12 @@ def find_groups(tokens: Sequence[Token]) -> list[Chunk]:
     at = 0
     while at < len(tokens):
         verb = _VERB_GROUP.match(tags, at) if tags[at] in _VERBAL else None
-        noun = None if verb or tags[at] not in _NOMINAL or _is_predicate(tags, at) else _NOUN_GROUP.match(tags, at)
+        noun = None if verb or tags[at] not in _NOMINAL or _is_predicate(tokens, tags, at) else _NOUN_GROUP.match(tags, at)
         if verb:
             chunks.append(VerbGroup(tokens[at : verb.end()]))
             at = verb.end()
         elif noun and noun.end() > at:
-            end = _without_predicate(tags, at, noun.end())
+            end = _one_group(tokens, tags, at, noun.end())
             chunks.append(_noun_group(tokens[at:end], tags[at:end]))
             at = end
         else:

@@ -42,11 +42,13 @@ _NO_COUNT_AFTER = re.compile(
     r"|liters?|barrels?|acres?|hectares?"
     r"|square|cubic|feet|foot|inch(?:es)?|degrees?|megawatts?|points?|volts?|times)\b"
     r"|[\s-]+(?:thirds?|halves|half|quarters?|fifths?|tenths?)\b"
+    r"|\s*(?:,|and|or|to|-|–)\s*(?:\d+|[a-z]+(?:teen|ty|wo|ree|our|ive|ix|ven|ght|ine|en)(?:-[a-z]+)?)\s+(?:years?|months?)\b(?!\s+ago|\s+later)"
     r"|\s+(?:out of|in)\s+(?:every\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a"
     r" hundred)\b"
     r"|\s*[°ºª]"
 )
 _AGE_AFTER = re.compile(r"\s*(?:,|\)|\s(?:and|was|is)\s)")
+_AGE = r"(?:\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
 _NO_COUNT_BEFORE = re.compile(
     r"(?:[$€£¥#]|\b(?:USD|EUR|Rs\.?|US\$|No\.?|Nos\.|Art\.|Arts\.|Sec\.|para\.|p\.|pp\.|ch\.|vol\.|fn\."
     r"|n\.))\s*$"
@@ -57,6 +59,8 @@ _NO_COUNT_BEFORE = re.compile(
     r"|route|flight|bus|camp|version|volume|appendix|schedule|group of|world cup|convention|aged?|ages of"
     r"|age of|average age of|under the age of)"
     r"(?:\s+(?:no\.?|nos\.?|number))?\s+(?:between\s+)?(?:\d+(?:\s*\(\w+\))?\s*(?:,|and|to|or|-|–)\s*)*)$"
+    rf"|(?i:\baged?\s+{_AGE}(?:(?:,|\s+and|,\s+and)\s+{_AGE})*(?:,|\s+and|,\s+and)\s+)$"
+    r"|(?i:\b(?:boys?|girls?|m[ae]n|wom[ae]n|child|son|daughter|youth|teenager|student|pupil) of )$"
     r"|(?i:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?)$"
 )
 _CAPITAL_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'’.-]*)\s+$")

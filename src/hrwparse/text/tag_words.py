@@ -30,7 +30,7 @@ def _to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
 
 
 # Nouns of these classes have what *that* opens as their content (the claim that ...) and no relative clause.
-_CONTENT = frozenset({"speech", "accusation", "abstract", "text", "sentence", "inquiry", "agreement", "post"})
+_CONTENT = frozenset({"speech", "accusation", "abstract", "text", "sentence", "inquiry", "agreement", "post", "time"})
 
 
 def _that(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
@@ -43,11 +43,26 @@ def _that(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
         return "S"
     if before in ("I", "") and "N" in follower:
         return "D"
-    if before == "N" and follower.keys() & {"O", "D"} | ({"N"} if at + 1 < len(tokens) and tokens[at + 1].tag == "R" else set()):
+    named = at + 1 < len(tokens) and (tokens[at + 1].tag == "R" or tokens[at + 1].text[0].isupper())
+    if before == "N" and (named or follower.keys() & {"O", "D", "N", "Q"}):
         noun = next(iter(r.lemma for n, r in allowed[at - 1].items() if n == "N"), "")
-        content = load_words().noun_class(noun) in _CONTENT or not any(t.tag in ("D", "Q") for t in tokens[max(0, at - 4) : at])
-        return "S" if content or _spoken_to(tokens, allowed, at) else "W"
-    return "W" if before in ("N", "R") and follower.keys() & {"V", "X", "M"} else "S"
+        cls = load_words().noun_class(noun)
+        content = cls in _CONTENT or not any(t.tag in ("D", "Q") for t in tokens[max(0, at - 4) : at])
+        if content and not (cls == "text" and _gap_ahead(tokens, allowed, at)):
+            return "S"
+        return "S" if _spoken_to(tokens, allowed, at) else "W"
+    return "W" if before in ("N", "R") and follower.keys() & {"X", "M"} else "S"
+
+
+def _gap_ahead(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
+    """Whether the verb behind *that* and its subject has the next verb right behind it: the report that he [wrote] was seized."""
+    for ahead in range(at + 2, min(at + 6, len(tokens) - 1)):
+        readings = allowed[ahead].keys()
+        if readings & {"X", "M", "W", "S", "C"}:
+            return False
+        if "V" in readings and "N" not in readings:
+            return bool(allowed[ahead + 1].keys() & {"X", "M"})
+    return False
 
 
 def _spoken_to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
@@ -86,6 +101,8 @@ def _in_by(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str
 
 def _before_after(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """*before*, *after*, *since*, *until*: they open a clause only where a finite verb follows before the next mark."""
+    if tokens[at].low == "since" and at and tokens[at - 1].tag == "X":
+        return "H"  # have since left
     nominal = False
     if (
         at + 2 < len(tokens)
@@ -136,7 +153,7 @@ def _first(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str
     """*first* before a verb is an adverb, elsewhere a number."""
     follower = allowed[at + 1] if at + 1 < len(tokens) else {}
     verbal = follower.keys() & {"V", "P"} and not follower.keys() & {"N", "A"}
-    return "H" if verbal and at and tokens[at - 1].tag in ("O", "N", "R", "X", "W") else "Q"
+    return "H" if verbal and at and tokens[at - 1].tag in ("O", "N", "R", "X", "W", ")", ",") else "Q"
 
 
 def _back(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
@@ -149,6 +166,14 @@ def _back(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     return "H" if clause or not takes_object(tokens, allowed, at + 1) else "V"
 
 
+def _dead(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
+    """*dead* is a noun behind a determiner, number or preposition, elsewhere it tells the outcome: left two men [dead]."""
+    before = tokens[at - 1].tag if at else "D"
+    if at + 1 < len(tokens) and tokens[at + 1].low == "of":
+        return "N"
+    return "N" if before in ("D", "Q", "A", "I", "C", "Z") and not could_be_nominal(tokens, allowed, at + 1) else "A"
+
+
 def _which(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """*which* asks for a noun only at the head of a question."""
     return "D" if at == 0 else "W"
@@ -158,6 +183,7 @@ WORD_RULES: dict[str, Callable[[Sequence[Token], Sequence[Readings], int], str]]
     "what": _what,
     "according": _according,
     "back": _back,
+    "dead": _dead,
     "first": _first,
     "near": _near,
     "said": _said,

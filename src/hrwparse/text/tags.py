@@ -47,6 +47,7 @@ from hrwparse.vocab.words import load_words
 _QUANTIFIERS = frozenset({"many", "several", "some", "most", "few"})
 _BEFORE_FIRST = QUOTES + "([-–—:"  # a capital behind these tells nothing
 _OPENERS = frozenset("DAQZI")
+_NO_SUBJECT = frozenset("VPBGQDAZI")  # behind these stands no verb in the third person
 
 
 def tag(tokens: Sequence[Token]) -> None:
@@ -70,6 +71,8 @@ def tag(tokens: Sequence[Token]) -> None:
     _name_people(tokens)
     for token, readings in zip(tokens, allowed, strict=True):
         reading = readings.get(token.tag) or (readings.get("V") or readings.get("P") if token.tag in "VPGBA" else None)
+        if reading is None and token.tag == "N" and "V" in readings and readings["V"].form == "third":
+            reading = readings["V"]  # a plural that the lexicon has as a verb only: 80 [lashes]
         if reading is not None:
             token.lemma, token.form = reading.lemma, reading.form
 
@@ -120,6 +123,8 @@ def _choose(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> st
     if not readings:
         return _quote_or_possessive(tokens, at) if token.text in "'’" else mark_tag(token)
     word = token.low
+    if word.endswith(("self", "selves")) and at and tokens[at - 1].tag == "X":
+        return "H"  # were [themselves] arrested
     if word in WORD_RULES:
         return WORD_RULES[word](tokens, allowed, at)
     if len(readings) == 1:
@@ -149,9 +154,18 @@ def _single(only: str, tokens: Sequence[Token], allowed: Sequence[Readings], at:
         return "N"
     if only == "P" and at and tokens[at - 1].low in ("those", "all", "both", "others", "some", "many", "several"):
         return "A" if could_be_nominal(tokens, allowed, at + 1) else "P"
+    if only == "V" and allowed[at]["V"].form == "third" and _no_subject(tokens, allowed, at, before):
+        return "N"  # sentenced to eighty [lashes]
     if only in ("P", "V") and before in ("D", "Z") and not after_auxiliary(tokens, allowed, at):
         return "A" if could_be_nominal(tokens, allowed, at + 1) else "N"
     return only
+
+
+def _no_subject(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, before: str) -> bool:
+    """Whether no verb in the third person can stand here: behind a number, a preposition, another verb."""
+    if before == "?":
+        return not takes_object(tokens, allowed, at + 1)
+    return before in _NO_SUBJECT and before != "" and tokens[at - 1].low != "one"
 
 
 def _nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, before: str) -> str:

@@ -49,8 +49,8 @@ def settle_listed(tokens: Sequence[Token], at: int, comma: int) -> str:
 def _verb_before(tokens: Sequence[Token], stop: int) -> int:
     """The index of the last verb before ``stop`` in its sentence part; 0 if there is none."""
     for at in range(stop - 1, 0, -1):
-        if tokens[at].tag in ("V", "P", "G", "B"):
-            return at
+        if tokens[at].tag in ("V", "P", "G", "B") and not (tokens[at].tag == "G" and tokens[at - 1].tag == "S"):
+            return at  # was held while covering the rally, and later [freed]
         if tokens[at].tag == ";":
             return 0
     return 0
