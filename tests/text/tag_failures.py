@@ -30,6 +30,7 @@ KNOWN_FAILURES = {
     ],
     "a form that is also a noun is the noun behind a preposition, determiner or quantifier": [
         "The will/N of the people prevailed/V.",
+        "Border guards shot/V ten men.",
         "She believed/V the police lied/V.",
         "The young/N left/V.",
         "The number of dead/N rose/V.",
@@ -44,12 +45,24 @@ KNOWN_FAILURES = {
         "The man identified/P as the killer fled/V.",
         "The men believed/P to/K be dead returned/V.",
         "The men said/P to/K be rebels fled/V.",
+        "The men forced/P to leave wept/V.",
+        "Men dressed/P in black attacked/V.",
+        "The men held/P after the raid fled/V.",
+        "Papers it suspended/V reopened/V.",
+        "The men held/P after a raid in May fled/V.",
+        "A man found/P guilty fled/V.",
+        "The army has not/E, police said/V, freed/P them.",
+        "Men the army says are rebels fled/V.",
+        "The men reached/P by telephone denied/V the raid.",
     ],
     "coordination: the second form follows the first, which is not always of its kind": [
         "He was neither/C charged/P nor/C tried/P.",
         "Five men were killed/P and ten wounded/P.",
         "Police, soldiers, and armed/A men attacked/V the town.",
         "The injured/A and wounded/A men left/V.",
+        "Injured/A and wounded/A men left/V.",
+        "The men were beaten/P and fled/V.",
+        "Ten men had been arrested, said/V police, and killed/P.",
         "Jailed/A and exiled/A editors wrote/V the letter.",
         "The police said/V ten men were detained/P, and two charged/P.",
     ],
@@ -82,8 +95,11 @@ KNOWN_FAILURES = {
     "the adverb between determiner and participle hides the determiner": [
         "His badly/H beaten/A body was found/P.",
     ],
-    "a base form behind made, let, helped and saw": [
+    "a base form behind helped, or that may be a participle or noun, behind saw and rather than": [
         "Police helped beat/B him.",
+        "They saw him come/B.",
+        "He chose to leave rather than stay/B.",
+        "The police saw rebels raid/B homes.",
     ],
     "an -ing form that is an adjective to the lexicon and has no object": [
         "He was fleeing/G.",
@@ -93,5 +109,6 @@ KNOWN_FAILURES = {
     ],
     "a present behind a number stays the base form": [
         "Ten flee/V the town each week.",
+        "Ten question/V the law.",
     ],
 }

@@ -23,6 +23,7 @@ _TELLING = frozenset({
     "further", "possible", "potential", "future", "recent", "alleged", "previous", "continued", "ongoing", "new", "proposed",
     "planned",
 })  # fmt: skip
+_SYNTAX = frozenset({"transitive", "giving", "bare-that", "state", "causing", "letting"})  # these classes tell no meaning
 _VAGUE = frozenset({"some", "several", "many", "no", "any", "all"})
 
 
@@ -212,7 +213,7 @@ def _governor(verb: VerbGroup) -> Iterator[str]:
     if isinstance(governor, NounGroup):
         yield "governor: noun" if not verb.link.startswith(("preposition", "infinitive")) else f"governor: noun {governor.cls}"
     elif isinstance(governor, VerbGroup):
-        for cls in load_words().verb_classes(governor.main.lemma):
+        for cls in load_words().verb_classes(governor.main.lemma) - _SYNTAX:
             yield f"governor: {cls} {verb.link.partition(':')[0]}"
         yield f"governor: {governor.main.lemma} {verb.link.partition(':')[0]}"
         if governor.modal or governor.negative:

@@ -27,7 +27,7 @@ def joint_before(tokens: Sequence[Token], last: int) -> int:
 def settle_joined(tokens: Sequence[Token], at: int, conjunction: int) -> str:
     """The tag of a form after *and*: that of the verb before, unless its own object, or that it can have none, tells more."""
     model = _verb_before(tokens, conjunction)
-    tag = tokens[model].tag if model else ""
+    tag = tag_at(tokens, model)
     word = tokens[at].low
     if "intransitive" in every_verb(word) or ("say" in some_verb(word) and clause_follows(tokens, at)):
         return "P" if tag == "P" and _is_perfect(tokens, model) else "V"
@@ -39,7 +39,7 @@ def settle_joined(tokens: Sequence[Token], at: int, conjunction: int) -> str:
 def settle_listed(tokens: Sequence[Token], at: int, comma: int) -> str:
     """The tag of a form after a comma where no clause waits for a verb: finite in a list of finite verbs, else a participle."""
     model = _verb_before(tokens, comma)
-    if not model or tokens[model].tag != "V":
+    if tag_at(tokens, model) != "V":
         return "P"
     if _list_goes_on(tokens, at):
         return "P" if lacks_object(tokens, at) else "V"
@@ -47,13 +47,13 @@ def settle_listed(tokens: Sequence[Token], at: int, comma: int) -> str:
 
 
 def _verb_before(tokens: Sequence[Token], stop: int) -> int:
-    """The index of the last verb before ``stop`` in its sentence part; 0 if there is none."""
-    for at in range(stop - 1, 0, -1):
-        if tokens[at].tag in ("V", "P", "G", "B") and not (tokens[at].tag == "G" and tokens[at - 1].tag == "S"):
+    """The index of the last verb before ``stop`` in its sentence part; -1 if there is none."""
+    for at in range(stop - 1, -1, -1):
+        if tokens[at].tag in ("V", "P", "G", "B") and not (tokens[at].tag == "G" and tag_at(tokens, at - 1) == "S"):
             return at  # was held while covering the rally, and later [freed]
         if tokens[at].tag == ";":
-            return 0
-    return 0
+            break
+    return -1
 
 
 def _is_perfect(tokens: Sequence[Token], participle: int) -> bool:
