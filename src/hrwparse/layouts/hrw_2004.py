@@ -16,7 +16,7 @@ _LANGUAGE = (
 )
 _SIGNS = Signs(
     site="hrw",
-    path=re.compile(r"(?:/legacy)?/(?:[a-z]+/docs(?:/|$)|wr2k[4-8](?:/|$)|doc/?\?)", re.IGNORECASE),
+    path=re.compile(r"(?:/legacy)?/(?:[a-z]+/docs(?:/|$)|[a-z]*wr2k[4-9](?:/|$)|doc/?\?)", re.IGNORECASE),
     title=re.compile(r".*\(Human Rights Watch, \d{1,2}-\d{1,2}-200[4-9]\)"),
     also=re.compile(
         r"Human Rights News|HRW Documents on .*|(?:FREE\s+)?Join the HRW Mailing List|Related Material", re.IGNORECASE

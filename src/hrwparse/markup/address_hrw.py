@@ -25,14 +25,23 @@ _OLD_LANGUAGES = {
     "german": "de",
     "portuguese": "pt",
     "chinese": "zh",
+    "korean": "ko",
+    "japanese": "ja",
+    "hebrew": "he",
+    "persian": "fa",
+    "turkish": "tr",
+    "indonesian": "id",
+    "italian": "it",
+    "dutch": "nl",
 }
-_OLD_LANGUAGE = re.compile(rf"(?:/legacy)?/({'|'.join(_OLD_LANGUAGES)})/(?:docs|reports)/")
+_OLD = "|".join(_OLD_LANGUAGES)
+_OLD_LANGUAGE = re.compile(rf"(?:/legacy)?/({_OLD})(?:wr2k\d*|/wr2k\d*)?(?:/|$)")
 _PATH_DATE = re.compile(r"/(\d{4})/(\d{1,2})/(\d{1,2})(?=/|$)", re.ASCII)
 _EDITIONS = (  # the full year or its short forms
     re.compile(r"/world-report[/-](?P<year>\d{4})(?=[/-]|$)", re.ASCII),
     re.compile(r"/WR(?P<short>\d\d)(?=/|$)", re.IGNORECASE | re.ASCII),
     re.compile(r"/worldreport(?P<short>\d\d)(?=/|$)", re.ASCII),
-    re.compile(r"/wr2k(?P<digit>\d{0,2})(?=/|$)", re.ASCII),
+    re.compile(rf"/(?:{_OLD})?wr2k(?P<digit>\d{{0,2}})(?=/|$)", re.ASCII),
     re.compile(r"(?:^|/legacy)/worldreport(?P<first>)(?=/|$)"),
 )
 _FIRST_ONLINE = 1998  # the edition at /legacy/worldreport/, without a year
@@ -41,12 +50,13 @@ _KINDS = (  # the site's own kinds of page
     (
         "world-report",
         re.compile(
-            r"/world-report\b|(?:/legacy)?/(?:reports/\d{4}/WR\d\d|worldreport(?:\d\d)?|wr2k\d*)(?:/|$)", re.IGNORECASE | re.ASCII
+            rf"/world-report\b|(?:/legacy)?/(?:reports/\d{{4}}/WR\d\d|worldreport(?:\d\d)?|(?:{_OLD})?/?wr2k\d*)(?:/|$)",
+            re.IGNORECASE | re.ASCII,
         ),
     ),
-    ("reports", re.compile(r"(?:/legacy)?/reports\d*/", re.ASCII)),
+    ("reports", re.compile(rf"(?:/legacy)?/(?:(?:{_OLD})/)?reports\d*/", re.ASCII)),
     ("backgrounder", re.compile(r"(?:/legacy)?/backgrounder/")),
-    ("news", re.compile(rf"(?:/legacy)?/(?:{'|'.join(_OLD_LANGUAGES)})/docs/|(?:/legacy)?/press(?:\d\d)?/|/news/")),
+    ("news", re.compile(rf"(?:/legacy)?/(?:{_OLD})/docs/|(?:/legacy)?/press(?:\d\d)?/|/news/")),
     ("report", re.compile(r"/report/")),
     ("video", re.compile(r"/video")),
     ("the-day-in-human-rights", re.compile(r"/the-day-in-human-rights/")),
@@ -62,9 +72,13 @@ _OLD_NAMES = {"kyrgyztan": "kyrgyzstan", "kazakstan": "kazakhstan", "tajikstan":
 _SECTION_PATH = re.compile(r"/section/(\d{1,3})(?=/|$)", re.ASCII)
 _SECTION_FILE = re.compile(r"/(?:[A-Za-z][\w-]*-)?0*(\d{1,2})\.html?", re.ASCII)  # AFRICA-08.htm, 7.htm
 _SECTION_GLUED = re.compile(r"/(?:worldreport\d\d|wr2k\d*)/(?:\w+/)*[a-z_]+(\d)\.html?", re.ASCII)  # kyrgyztan3.html
-_STATIC = re.compile(r"(?:/legacy)?/(?:reports\d*|worldreport\d*|wr2k\d*|campaigns|backgrounder|pubweb)/", re.IGNORECASE)
+_STATIC = re.compile(
+    rf"(?:/legacy)?/(?:(?:{_OLD})/)?(?:reports\d*|worldreport\d*|(?:{_OLD})?wr2k\d*|campaigns|backgrounder|pubweb)/",
+    re.IGNORECASE,
+)
 _LEGACY = re.compile(
-    rf"/legacy(?=/)|/(?:reports\d*|worldreport\d*|wr2k\d*|backgrounder|press\d*|pubweb|(?:{'|'.join(_OLD_LANGUAGES)})/docs)\b",
+    rf"/legacy(?=/)|/(?:reports\d*|worldreport\d*|(?:{_OLD})?wr2k\d*|backgrounder|press\d*|pubweb)\b"
+    rf"|/(?:{_OLD})(?=/|$)",
     re.IGNORECASE,
 )
 _DRUPAL = re.compile(r"/(?:node/\d+(?!.*/printable)|reports/\d{4}/\d\d/\d\d/|world-report-\d{4}/)", re.ASCII)

@@ -8,7 +8,6 @@ _PROSE_LENGTH = 80  # characters of a text between two tags that count as prose
 _SHARE = 0.9
 _MOST = 0.5
 _NEARLY_ALL = 0.8
-_INDENTS = ("blockquote", "dd")
 _CONTAINERS = frozenset(
     [
         "html",
@@ -64,18 +63,30 @@ def _length(text: str | None) -> int:
 
 
 def find_indents(root: html.HtmlElement, sizes: Mapping[html.HtmlElement, int]) -> frozenset[html.HtmlElement]:
-    """Block quotes and definitions that only indent: one with most of the prose in it, or all if they have nearly all of it.
+    """Block quotes and definitions that only indent: one with most of the prose in it, block quotes with nearly all of it, and
+    definitions in lists without terms.
 
-    Those within them are what they say.
+    Quotations within those are what they say.
     """
     whole = sizes.get(root, 0)
-    found: set[html.HtmlElement] = set()
-    for tag in _INDENTS:
-        outer = [node for node in _outermost(root, tag) if sizes.get(node, 0)]
-        nearly_all = sum(sizes[node] for node in outer) > _NEARLY_ALL * whole
-        is_list = tag == "dd" and root.find(".//dt") is not None
-        found.update(node for node in outer if sizes[node] > _MOST * whole or (nearly_all and not is_list))
+    quotes = [node for node in _outermost(root, "blockquote") if sizes.get(node, 0)]
+    nearly_all = sum(sizes[node] for node in quotes) > _NEARLY_ALL * whole
+    found = {node for node in quotes if nearly_all or sizes[node] > _MOST * whole}
+    found.update(node for node in _outermost(root, "dd") if sizes.get(node, 0) > _MOST * whole)
+    found.update(_without_terms(root))
     return frozenset(found)
+
+
+def _without_terms(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """The definitions that define nothing; one that is not closed has those behind it in it."""
+    stack = [(root, False)]
+    while stack:
+        node, has_terms = stack.pop()
+        if node.tag == "dl":
+            has_terms = node.find("dt") is not None
+        elif node.tag == "dd" and not has_terms:
+            yield node
+        stack.extend((child, has_terms) for child in node)
 
 
 def _outermost(root: html.HtmlElement, tag: str) -> Iterator[html.HtmlElement]:
