@@ -34,6 +34,8 @@ class Block:
     """How large and bold it is printed, if it is set off: more is larger."""
     gap: int = 1
     """Blank lines before it (plain text)."""
+    ruled: bool = False
+    """Whether a drawn line stands before it."""
     markers: tuple[Marker, ...] = ()
     cells: tuple[str, ...] = ()
     """The cells of a table row."""

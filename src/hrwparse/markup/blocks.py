@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-import attrs
 from lxml import html
 
-from hrwparse.markup.anchors import DEEPEST, moved
+from hrwparse.markup.anchors import DEEPEST
 from hrwparse.markup.appeals import find_appeals
 from hrwparse.markup.block import Block
 from hrwparse.markup.closing import close_block
@@ -24,8 +23,8 @@ from hrwparse.markup.elements import (
     turns_page,
 )
 from hrwparse.markup.flow import Line, State
-from hrwparse.markup.lines import text_blocks
 from hrwparse.markup.marks import read_mark
+from hrwparse.markup.preformatted import read_preformatted
 from hrwparse.markup.rows import read_row
 
 _ITEMS = ("li", "dd", "dt")
@@ -53,6 +52,7 @@ def _walk(root: html.HtmlElement, focus: html.HtmlElement | None, prose: Mapping
         node, leaving = stack.pop()
         if node.tag in BLOCKS:
             yield from close_block(state)
+            state.ruled = state.ruled or node.tag == "hr"
         if leaving:
             _change(state, node, -1, focus)
             _indent(state, node, 0 if node in plain else -1)
@@ -129,9 +129,5 @@ def _whole(node: html.HtmlElement, state: State) -> list[Block] | None:
     if node.tag == "tr" and is_data_row(node):
         return [read_row(node, state)]
     if node.tag == "pre":
-        holder, before = state.holder(node)
-        return [
-            attrs.evolve(block, inside=state.inside > 0, sources=moved(block.sources, holder, before))
-            for block in text_blocks(node.text_content())
-        ]
+        return read_preformatted(node, state)
     return None

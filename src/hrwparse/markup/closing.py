@@ -7,6 +7,7 @@ from itertools import pairwise
 from hrwparse.markup.block import EMPHASIS, Block
 from hrwparse.markup.flow import NOWHERE, Line, State
 from hrwparse.markup.headings import is_heading_shape
+from hrwparse.markup.lines import is_rule
 from hrwparse.markup.marks import place_marks
 from hrwparse.models import ParagraphKind
 from hrwparse.text.normalize import fold
@@ -25,13 +26,15 @@ def close_block(state: State) -> Iterator[Block]:
     lines, state.lines, state.is_empty = state.lines, [Line()], True
     group: list[Line] = []
     for line in [*lines, Line()]:
-        if line.filled or line.markers:
+        drawn = line.filled > 0 and is_rule(fold(line.raw))
+        if (line.filled or line.markers) and not drawn:
             group.append(line)
             continue
         for part, level in _parts(state, group):
             for own in [[line] for line in part] if level is None and _is_verse(state, part) else [part]:
                 yield _block(state, own, level)
         group = []
+        state.ruled = state.ruled or drawn
 
 
 def _parts(state: State, group: list[Line]) -> Iterator[tuple[list[Line], int | None]]:
@@ -83,6 +86,7 @@ def _block(state: State, group: list[Line], level: int | None) -> Block:
         raw += line.raw + " "
     text, markers = place_marks(raw, marks)
     label, state.note = state.note, None
+    ruled, state.ruled = state.ruled, False
     if label is not None and (own := _OWN_LABEL.match(text)) and own[1].lower() == label.lower():
         text = text[own.end() :]
     size = sum(line.filled for line in group)
@@ -91,6 +95,7 @@ def _block(state: State, group: list[Line], level: int | None) -> Block:
         kind=ParagraphKind.LIST_ITEM if state.items else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,
         level=level or _level(state, group, text),
         weight=group[0].weight,
+        ruled=ruled,
         markers=markers,
         lines=tuple(fold(line.raw) for line in group) if len(group) > 1 else (),
         linked=sum(line.linked for line in group) / size if size else 0.0,

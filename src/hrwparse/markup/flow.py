@@ -7,6 +7,7 @@ from lxml import html
 
 from hrwparse.markup.anchors import DEEPEST, Stretch, stretch_of
 from hrwparse.markup.elements import USUAL_SIZE
+from hrwparse.markup.lines import is_rule
 
 NOWHERE = -1
 """The place of what does not stand in the source as text."""
@@ -62,6 +63,8 @@ class State:
     inside: int = 0
     level: int | None = None
     note: str | None = None
+    ruled: bool = False
+    """Whether a drawn line stands before the block."""
     is_empty: bool = True
     seen: int = 0
     depth: int = 0
@@ -78,7 +81,7 @@ class State:
             self.seen += len(text)
             line.length += len(text)
             line.filled += size
-            self.is_empty = self.is_empty and size == 0
+            self.is_empty = self.is_empty and (size == 0 or is_rule(text.strip()))
             if size:
                 line.weight = 2 * (self.fonts[-1] if self.fonts else USUAL_SIZE) + (self.bold > 0)
                 line.depth = self.emphasis if line.depth is None else min(line.depth, self.emphasis)

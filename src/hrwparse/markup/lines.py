@@ -8,16 +8,20 @@ import attrs
 
 from hrwparse.markup.anchors import stretch_of
 from hrwparse.markup.block import Block, Marker
+from hrwparse.markup.headings import is_headline
 from hrwparse.models import ParagraphKind
 from hrwparse.text.normalize import fold
 
 _BREAK = re.compile(r"\r\n?|\n|\f|\u2028|\u2029")
+_RULE = re.compile(r"(?:[_=~–—-] ?){3,}|[*#]{4,}")
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
 _END = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*(?:\[\d{1,3}\])?$")
 _COPIES = re.compile(r"cc\b|encl\b|ps\b")  # below the signature of a letter
 _TAIL = 40  # characters that show how a paragraph ends
 _WRAP_WIDTH = 110  # no hard-wrapped line is longer
 _WRAP_SHORT = 45  # a hard-wrapped line that is not the last of its paragraph is longer
+
+_USUAL = 0.9  # share of the lines that are no longer than the width that a text was broken to
 
 
 @attrs.frozen
@@ -29,21 +33,34 @@ class Line:
     indent: int
     raw: str
     start: int
+    ruled: bool = False
+    """Whether a line of dashes stands before it."""
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is drawn, not written.
+
+    >>> is_rule("____________"), is_rule("- - -"), is_rule("* * *"), is_rule("--")
+    (True, True, False, False)
+    """
+    return _RULE.fullmatch(text) is not None
 
 
 def read_lines(text: str) -> list[Line]:
-    """The lines of a text with something in them."""
+    """The lines of a text with something in them; drawn ones count as blank."""
     lines: list[Line] = []
     gap = start = 0
+    ruled = False
     for end, following in _line_ends(text):
         raw = text[start:end]
         folded = fold(raw)
-        if folded:
+        if folded and not is_rule(folded):
             indent = len(raw) - len(raw.lstrip())
-            lines.append(Line(folded, gap, indent, raw, start))
-            gap = 0
+            lines.append(Line(folded, gap, indent, raw, start, ruled))
+            gap, ruled = 0, False
         else:
             gap += 1
+            ruled = ruled or bool(folded)
         start = following
     return lines
 
@@ -67,17 +84,33 @@ def line_blocks(lines: list[Line]) -> list[Block]:
 
 def blocks_of(lines: list[Line]) -> list[Block]:
     """Lines as blocks: hard-wrapped paragraphs joined, bullets as list items; ``gap`` counts the blank lines before."""
-    wrapped = _is_wrapped(lines)
+    width = _wrap_width(lines)
     blocks: list[Block] = []
     parts: list[Line] = []
     for line in lines:
-        if parts and not (wrapped and line.gap == 0 and not _BULLET.match(line.text)):
+        if parts and not (width and _goes_on_below(parts[-1], line, width)):
             blocks.append(_block(parts))
             parts = []
         parts.append(line)
     if parts:
         blocks.append(_block(parts))
     return blocks
+
+
+def _goes_on_below(above: Line, line: Line, width: int) -> bool:
+    """Whether a line of a text that was broken to fit a width goes on with what the line above it began.
+
+    A line that would have had room for the next word was broken on purpose.
+    """
+    if line.gap or _BULLET.match(line.text):
+        return False
+    ends = _END.search(above.text) is not None
+    if ends and line.indent > above.indent + 1:
+        return False
+    first = line.text.partition(" ")[0]
+    has_room = above.indent + len(above.text) + 1 + len(first) <= width
+    starts = not line.text[0].islower()
+    return not (has_room and starts and (ends or is_headline(above.text)))
 
 
 def _block(lines: list[Line]) -> Block:
@@ -87,20 +120,25 @@ def _block(lines: list[Line]) -> Block:
     sources = (stretch_of(None, parts),)
     bullet = _BULLET.match(text)
     if bullet and len(text) > bullet.end() + 1:
-        return Block(text=text[bullet.end() :], kind=ParagraphKind.LIST_ITEM, gap=first.gap, sources=sources)
+        return Block(text=text[bullet.end() :], kind=ParagraphKind.LIST_ITEM, gap=first.gap, ruled=first.ruled, sources=sources)
     cells = tuple(cell for cell in map(str.strip, text.split("|")) if cell) if text.count("|") > 1 else ()
     if len(cells) > 1:
         return Block(text=" | ".join(cells), kind=ParagraphKind.TABLE_ROW, gap=first.gap, cells=cells, sources=sources)
-    return Block(text=text, gap=first.gap, sources=sources)
+    return Block(text=text, gap=first.gap, ruled=first.ruled, sources=sources)
 
 
-def _is_wrapped(lines: list[Line]) -> bool:
-    """Whether single line breaks are no paragraph ends: lines of even length that break off in the middle of a sentence."""
-    inner = [before.text for before, line in pairwise(lines) if line.gap == 0]
+def _wrap_width(lines: list[Line]) -> int:
+    """The width that a text was broken to, where single line breaks are no paragraph ends; 0 for any other text.
+
+    Such a text has lines of even length that break off in the middle of a sentence.
+    """
+    inner = [before for before, line in pairwise(lines) if line.gap == 0]
     if len(inner) < 3:
-        return False
-    broken = sum(1 for text in inner if _WRAP_SHORT <= len(text) <= _WRAP_WIDTH and not _END.search(text))
-    return broken > 0.5 * len(inner)
+        return 0
+    fits = [line for line in inner if _WRAP_SHORT <= len(line.text) <= _WRAP_WIDTH]
+    broken = sum(1 for line in fits if not _END.search(line.text))
+    sizes = sorted(line.indent + len(line.text) for line in fits)
+    return sizes[int(_USUAL * len(sizes))] if broken > 0.5 * len(inner) else 0
 
 
 def join_broken(blocks: list[Block]) -> Iterator[Block]:

@@ -1,44 +1,38 @@
-"""Footnotes: markers out of the text, bodies out of the body, both paired."""
+"""Footnotes: their texts out of the body, paired with the marks that refer to them."""
 
 import re
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
-import attrs
+from hrwparse.markup.block import Block
+from hrwparse.markup.note_marks import mark_labels
+from hrwparse.models import Note, ParagraphKind, Span
 
-from hrwparse.markup.block import Block, Marker
-from hrwparse.models import Note, Span
-
-_BRACKETED = re.compile(r"(?<=[^\s\[(])\s?\[(\d{1,3})\](?!\()")
-_GLUED = re.compile(r"(?<=[^\W\d_][.,;:!?\"”’)])(\d{1,3})(?=\s|$)")
 _BODY = re.compile(r"\[(\d{1,3})\]\s*(?=\S)")
-_PLAIN_BODY = re.compile(r"(\d{1,3})[.)]?\s+(?=\S)")
-_TAIL = re.compile(r"(\d{1,3})(?:[.)]\s*|\s+)(?=\S)")
-_NOTES_HEADING = re.compile(r"(?:foot|end)?notes:?", re.IGNORECASE)
-_ENOUGH = 2  # numbers in a row that make bare digits behind a full stop markers
-
-
-@attrs.frozen
-class _Bodies:
-    blocks: list[Block]
-    texts: dict[str, str]
+_PLAIN_BODY = re.compile(r"\(?(\d{1,3})[.)/]*\s+(?=\S)|([⁰¹²³⁴-⁹]{1,3})\s*(?=\S)")
+_TAIL = re.compile(r"\(?(\d{1,3})(?:[.)/:]+\s*|\s+)(?=\S)|([⁰¹²³⁴-⁹]{1,3})\s*(?=\S)|(\d{1,3})(?=[A-Z“\"][a-z]+\b)")
+_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NOTES_HEADING = re.compile(r"\[?(?:(?:foot|end)?notes|notes and references)\]?:?", re.IGNORECASE)
+_LONGEST = 3  # paragraphs of a note
+_REFERRED = 0.66  # share of notes that marks in the text must refer to
 
 
 def split_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
     """The body without the bodies of notes, and these by label, in order."""
-    blocks, texts = _cut_tail(blocks)
+    blocks, texts = _cut_runs(blocks)
     body: list[Block] = []
     in_notes = False
     last: str | None = None
-    for block in blocks:
-        if _NOTES_HEADING.fullmatch(block.text):
+    for at, block in enumerate(blocks):
+        if _NOTES_HEADING.fullmatch(block.text) and _heads_notes(blocks[at + 1 :]):
             in_notes, last = True, None
             continue
         bracketed = _BODY.match(block.text)
         plain = _PLAIN_BODY.match(block.text) if in_notes and not bracketed else None
-        label = block.note or (bracketed[1] if bracketed else plain[1] if plain else None)
+        match = None if block.note else bracketed or plain
+        label = block.note or (_label(match) if match else None)
+        if label is None and in_notes and block.kind is ParagraphKind.LIST_ITEM:
+            label = str(int(last or 0) + 1) if (last or "0").isdigit() else None  # a list that its browser numbers
         if label is not None:
-            match = None if block.note else bracketed or plain
             texts.setdefault(label, block.text[match.end() :] if match else block.text)
             last = label
         elif in_notes and last is not None and block.level is None:
@@ -49,40 +43,79 @@ def split_notes(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
     return body, texts
 
 
-def _cut_tail(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
-    """Notes that end a page without a heading or anchors: numbers in unbroken order, each referred to by a mark in the text."""
-    referred = {marker.label for block in blocks for marker in block.markers}
-    start, tail = len(blocks), list[re.Match[str]]()
-    while start and (match := _TAIL.match(blocks[start - 1].text)) and match[1] in referred and blocks[start - 1].note is None:
-        if tail and int(match[1]) + 1 != int(tail[-1][1]):
+def _heads_notes(below: list[Block]) -> bool:
+    """Whether a heading stands over notes, not over paragraphs of the text or nothing."""
+    first = next(iter(below), None)
+    if first is None:
+        return True
+    begins = _BODY.match(first.text) or _TAIL.match(first.text)
+    return first.note is not None or first.kind is ParagraphKind.LIST_ITEM or begins is not None
+
+
+def _label(match: re.Match[str]) -> str:
+    return str(next(filter(None, match.groups()))).translate(_FIGURES)
+
+
+def _cut_runs(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
+    """Notes without a heading or anchors, behind a drawn line or at the end: numbers in unbroken order that marks refer to."""
+    texts: dict[str, str] = {}
+    anchored = {block.note for block in blocks}
+    ruled = [at for at in range(len(blocks)) if blocks[at].ruled and _number(blocks[at])]
+    runs = [(at, _run_end(blocks, at)) for at in ruled]
+    if not any(end == len(blocks) for _, end in runs):
+        runs.append((_tail_start(blocks), len(blocks)))
+    for start, end in reversed(runs):
+        found = _bodies(blocks[start:end])
+        rest = [*blocks[:start], *blocks[end:]]
+        marks = mark_labels(rest, found) - anchored
+        if found and sum(label in marks for label in found) >= _REFERRED * len(found):
+            blocks, texts = rest, {**found, **texts}
+    return blocks, texts
+
+
+def _number(block: Block) -> int | None:
+    """The number that a block begins with, if it can be a note's."""
+    match = _TAIL.match(block.text) if block.note is None and block.level is None else None
+    return int(_label(match)) if match else None
+
+
+def _run_end(blocks: Sequence[Block], start: int) -> int:
+    """Where the notes end that begin at a place: each number is the next one, a note may have more than one paragraph."""
+    last, end = _number(blocks[start]), start + 1
+    for at in range(start + 1, len(blocks)):
+        if blocks[at].level is not None or at - end >= _LONGEST:
             break
-        tail.append(match)
-        start -= 1
-    return blocks[:start], {match[1]: match.string[match.end() :] for match in reversed(tail)}
+        if last is not None and _number(blocks[at]) == last + 1:
+            last, end = last + 1, at + 1
+    return len(blocks) if len(blocks) - end < _LONGEST and not any(b.level or b.ruled for b in blocks[end:]) else end
 
 
-def lift_markers(blocks: list[Block]) -> list[Block]:
-    """The blocks with the markers that stand in their text as ``[12]``, or as bare digits in unbroken order, taken out of it."""
-    numbers = [int(match[1]) for block in blocks for match in _GLUED.finditer(block.text)]
-    in_order = len(numbers) >= _ENOUGH and all(b - a == 1 for a, b in pairwise(numbers))
-    return [_lifted(block, _GLUED if in_order else None) for block in blocks]
+def _tail_start(blocks: Sequence[Block]) -> int:
+    """Where the notes begin that the blocks end with; the number of blocks where there are none."""
+    start, first = len(blocks), None
+    for at in range(len(blocks) - 1, -1, -1):
+        number = _number(blocks[at])
+        if blocks[at].level is not None or (number is None and start - at >= _LONGEST) or (first is None and number is None):
+            break
+        if number is not None and (first is None or number + 1 == first):
+            start, first = at, number
+        elif number is not None or first == 1:
+            break
+    return start
 
 
-def _lifted(block: Block, glued: re.Pattern[str] | None) -> Block:
-    found = [*_BRACKETED.finditer(block.text), *(glued.finditer(block.text) if glued else ())]
-    if not found:
-        return block
-    text, markers, at = "", [], 0
-    for match in sorted(found, key=lambda match: match.start()):
-        text += block.text[at : match.start()]
-        markers.append(Marker(offset=len(text), label=match[1]))
-        at = match.end()
-    gone = [(match.start(), match.end()) for match in found]
-    older = (
-        attrs.evolve(m, offset=m.offset - sum(min(m.offset, end) - start for start, end in gone if start < m.offset))
-        for m in block.markers
-    )
-    return attrs.evolve(block, text=text + block.text[at:], markers=tuple(sorted([*older, *markers], key=lambda m: m.offset)))
+def _bodies(blocks: Sequence[Block]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    last, due = "", 0
+    for block in blocks:
+        number = _number(block)
+        if number is not None and (number == due or not texts):
+            match = _TAIL.match(block.text)
+            last, due = str(number), number + 1
+            texts[last] = block.text[match.end() :] if match else block.text
+        else:
+            texts[last] += f"\n\n{block.text}"
+    return texts
 
 
 def pair_notes(texts: dict[str, str], markers: Iterable[tuple[str, int]]) -> tuple[Note, ...]:

@@ -9,7 +9,8 @@ from hrwparse.markup.block import EMPHASIS, Block
 from hrwparse.markup.element_paths import Paths
 from hrwparse.markup.headings import levels_by_meaning
 from hrwparse.markup.lines import join_broken
-from hrwparse.markup.notes import lift_markers, pair_notes, split_notes
+from hrwparse.markup.note_marks import lift_markers
+from hrwparse.markup.notes import pair_notes, split_notes
 from hrwparse.markup.section_tree import SectionDraft, open_section
 from hrwparse.models import Anchor, Issue, Note, Paragraph, Section, Span
 
@@ -30,7 +31,7 @@ class Body:
 def build(blocks: Sequence[Block]) -> Body:
     """The body that a page's own blocks make. A block with a ``level`` is a heading; levels are counted from 1 without holes."""
     own, texts = split_notes(list(blocks))
-    own = [block for block in lift_markers(list(join_broken(own))) if block.text]
+    own = [block for block in lift_markers(list(join_broken(own)), texts) if block.text]
     levels = _levels(own)
     text = _GAP.join(block.text for block in own)
     roots: list[SectionDraft] = []
