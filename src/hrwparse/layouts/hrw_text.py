@@ -4,11 +4,11 @@ import re
 
 from hrwparse.markup.facts import HRW, Facts
 from hrwparse.markup.front import take_dateline
-from hrwparse.markup.furniture import is_hrw_pager
 from hrwparse.markup.lines import text_blocks
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.parts import fragment_issue
+from hrwparse.markup.site_lines import is_hrw_pager
 from hrwparse.markup.text_front import read_front
 from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document

@@ -8,12 +8,13 @@ from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.blocks import read_blocks
 from hrwparse.markup.content import prose_sizes
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import cut_at_end, take_front
-from hrwparse.markup.furniture import drop_furniture, is_edge_furniture
+from hrwparse.markup.front import cut_at_end
 from hrwparse.markup.labels import find_header
 from hrwparse.markup.metadata import Metadata, read_metadata
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
+from hrwparse.markup.site_lines import is_edge_furniture
+from hrwparse.markup.text_front import take_text
 from hrwparse.markup.text_headings import mark_plain_headings
 from hrwparse.models import Document
 
@@ -56,7 +57,7 @@ def read(page: Page) -> Document:
     facts.offer_address(page.address)
     facts.offer_address(parse_url(facts.get("url") or ""))
     facts.flag_placeholder_date()
-    body = drop_furniture(take_front(cut_at_end(body), facts))
+    body = take_text(cut_at_end(body), facts)
     facts.offer_edition(lag)
     return facts.document(NAME, build(mark_plain_headings(body)))
 

@@ -2,14 +2,14 @@
 
 from hrwparse.markup.block import Block
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import cut_at_end, take_front
-from hrwparse.markup.furniture import drop_furniture, is_edge_furniture
+from hrwparse.markup.front import cut_at_end
 from hrwparse.markup.header_dates import find_site_stamp
 from hrwparse.markup.labels import find_header
 from hrwparse.markup.lines import Line, blocks_of, line_blocks, read_lines
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.text_front import read_front
+from hrwparse.markup.site_lines import is_edge_furniture
+from hrwparse.markup.text_front import read_front, take_text
 from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
 
@@ -38,7 +38,7 @@ def read(page: Page) -> Document:
         above = [row for row in rows[:first] if not is_edge_furniture(row.text)]
         facts.offer("title", above[-1].text if above else None, "title")
         facts.offer_labels(values)
-        body = take_front(_body(lines, end), facts)
+        body = take_text(_body(lines, end), facts)
         lag = facts.offer_title_facts(facts.get("title"))
     else:
         facts.issue("missing-header", "no header lines (Publisher, Publication Date, Cite as) were found in the text")
@@ -47,7 +47,7 @@ def read(page: Page) -> Document:
     facts.offer_address(page.address)
     facts.flag_placeholder_date()
     facts.offer_edition(lag)
-    return facts.document(NAME, build(mark_lost(mark_headings(drop_furniture(body)))))
+    return facts.document(NAME, build(mark_lost(mark_headings(body))))
 
 
 def _body(lines: list[Line], start: int) -> list[Block]:

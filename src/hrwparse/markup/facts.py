@@ -21,7 +21,16 @@ _SCRIPTS = frozenset(
     ["ar", "bg", "bn", "el", "fa", "he", "hi", "hy", "ja", "ka", "km", "ko", "my", "ne", "ru", "sr", "th", "uk", "ur", "zh"]
 )  # languages in other scripts
 _SAMPLE = 200  # characters of a text that show its script
-_LABELLED = {"Title": "title", "Publisher": "publisher", "Author": "author"}
+_LABELLED = (("Title", "title"), ("Publisher", "publisher"), ("Document source", "publisher"), ("Author", "author"))
+
+
+def is_volume_name(text: str) -> bool:
+    """Whether a name is that of a yearly volume, and so of none of its chapters.
+
+    >>> is_volume_name("Human Rights Watch World Report 1999"), is_volume_name("World Report 1999: Rwanda")
+    (True, False)
+    """
+    return _VOLUME.fullmatch(text) is not None
 
 
 @attrs.define
@@ -32,6 +41,8 @@ class Facts:
     origins: dict[str, str] = attrs.field(factory=dict)
     header: dict[str, str] = attrs.field(factory=dict)
     issues: list[Issue] = attrs.field(factory=list)
+    printed_url: str | None = None
+    """The address that a line of the page gives as its own."""
 
     def offer(self, field: str, value: Any, origin: str) -> None:
         """Take a value for a field that has none yet; None and empty values are no offers."""
@@ -56,7 +67,7 @@ class Facts:
     def offer_labels(self, values: dict[str, str]) -> None:
         """The labels of a Refworld header, and the parts of its citation for what they leave out."""
         self.header |= values
-        for label, field in _LABELLED.items():
+        for label, field in _LABELLED:
             self.offer(field, values.get(label), "label")
         for label in ("Publication Date", "Date"):
             self.offer("published", read_date(values.get(label, "")), "label")
@@ -104,6 +115,7 @@ class Facts:
 
     def offer_address(self, address: PageUrl | None) -> None:
         """What the address adds."""
+        self.offer("url", self.printed_url, "body")
         if address is None:
             return
         for field in ("url", "docid", "publisher", "language", "report_year"):

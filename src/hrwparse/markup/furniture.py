@@ -1,7 +1,4 @@
-"""Lines that belong to the site and not to the report: closed lists and the shapes of captions, teasers and pull quotes.
-
-Source of the lists: furniture of Refworld and hrw.org pages of 1992 to 2026 as seen in public copies, and of news sites.
-"""
+"""The blocks of a page without what belongs to the site: navigation, captions, teasers, contents lists, pull quotes."""
 
 import re
 from itertools import zip_longest
@@ -9,133 +6,29 @@ from itertools import zip_longest
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.pull_quotes import without_pull_quotes
+from hrwparse.markup.site_lines import (
+    CREDIT,
+    END_HEADINGS,
+    EXPAND,
+    INLINE_CREDIT,
+    TEASER,
+    WEAK_TEASER,
+    is_edge_furniture,
+    is_furniture_line,
+)
 from hrwparse.models import ParagraphKind
 
-
-def _any_of(*phrases: str) -> re.Pattern[str]:
-    return re.compile("|".join(phrases), re.IGNORECASE)
-
-
-_ALWAYS = _any_of(
-    # Refworld, hrw.org
-    r"skip to (?:main )?content",
-    r"donate now",
-    r"search refworld",
-    r"copyright notice:.*",
-    r"last updated:? .{0,60}",
-    r"(?:disclaimer\s*:?\s*)?this is not a unhcr publication\. .*",
-    r".{0,40}\bweb ?(?:master|keeper|editor|team)\b.{0,40}",
-    r"(?:<<\s*)?previous(?: page)?\s*\|?\s*(?:index|table of contents)\s*\|?\s*(?:next(?: page)?(?:\s*>>)?)?",
-    r"table of contents\s*next page",
-    r"index\s*\|\s*next\s*>>",
-    r"table of contents >.*",
-    r"world report contents",
-    r"(?:hrw homepage|human rights watch - home page)",
-    r"(?:contribute to|support|about) (?:hrw|human rights watch)",
-    r".{0,20}join the hrw mailing list",
-    r"world map [A-Z].{0,40}",
-    r"order online",
-    r"back to top",
-    r"printer[ -]friendly version.*",
-    r"e-?mail to a friend",
-    r"download the (?:full )?report.{0,60}",
-    r"available in (?:english|other languages).{0,200}",
-    r"this (?:web ?)?(?:page|site|document|file) was (?:created|generated|converted|made|last updated|last modified)\b.{0,120}",
-    # archives
-    r"the wayback machine - http.*",
-    r"file archived on .*",
-    r"playback timings.*",
-    r"an openwayback instance",
-    # news sites
-    r"(?:click to )?expand(?: image)?",
-    r"most (?:viewed|shared|popular|read)",
-    r"show caption hide caption\b.*",
-    r"advertisements?",
-    r"read (?:more|next|also):?(?: .{0,160})?",
-    r"share this(?: (?:via|on|article|page|story).*)?",
-    r"sign up(?: (?:for|to|now).*)?",
-    r"(?:subscribe|register) (?:now|to|for|here).{0,120}",
-    r".{0,80}\bclick here\.?",
-    r".{0,80}\bstraight to your inbox\.?",
-    r"enter your (?:postcode|zip|e-?mail)\b.{0,80}",
-    r"something went wrong.{0,60}",
-    r"slideshow \(\s*\d+ images?\s*\)",
-    r"(?:reporting|writing|editing) by .{0,200}",
-    r"our standards:.{0,80}",
-    r"contributing: .{0,80}",
-    r"(?:all )?rights reserved\.?",
-    r"(?:©|\(c\)|copyright) .{0,30}(?:19|20)\d\d.{0,100}",
-    r"copyright ©? ?[\w ]{2,40}\.?",
-)
-_LABELS = (
-    r"publications|previous(?: page)?|next(?: page)?|table of contents|index|recent reports|support hrw|about hrw|site ?map|help"
-    r"|hrw homepage|human rights watch|world report contents|world report \d{4}|download|print|order online|order|pdf|home|search"
-    r"|contact(?: us)?|reports|press archives|latest news|logo|free|related material|isbn:?|region / country|topics?|share|tweet"
-    r"|e-?mail|digg|del\.icio\.us|stumbleupon|reddit|comments?|menu|donate|rss|facebook|twitter"
-    r"|français|español|english|spacer|more languages|introduction|appendix"
-    r"|countries|campaigns|back to top"
-)
-_LABEL_RUN = re.compile(rf"(?:(?:{_LABELS})\s*[|>·•/-]*\s*)+", re.IGNORECASE)
-_STRONG_RUN = re.compile(rf"(?:(?:{_LABELS})\s*[|>·•/-]*\s*){{3,}}", re.IGNORECASE)
-_END_HEADINGS = _any_of(
-    r"region / country",
-    r"related (?:content|stories|material|articles|reports|news|posts|topics)",
-    r"most (?:viewed|shared|read|popular)",
-    r"essential reading|featured content|more reading|read next|recent reports|campaigns",
-    r"tags?|topics?|share this.*|also on this site|you may also like|recommended(?: for you)?",
-    r"leave a (?:comment|reply)|comments|search refworld|countries",
-)
-_HRW_PAGER = _any_of(
-    r"(?:previous page\s*)?table of contents\s*(?:next page)?$",
-    r"previous page\s*table of contents",
-    r"human rights watch\s*(?:- home page|world report contents)",
-    r"hrw homepage",
-)
-_EXPAND = _any_of(r"(?:click to )?expand(?: image)?")
-_AGENCY = r"(?:AFP|AP|EPA|Reuters|Getty Images|Shutterstock)"
-_CREDIT = _any_of(
-    r"©.{0,100}",
-    r"(?:photo|image|picture)s?(?: by|:| credit).{0,100}",
-    rf".{{0,400}}\((?:[^()]{{1,50}}/)?{_AGENCY}(?:(?:/| via )[^()]{{1,40}})?\)\.?",
-    rf".{{0,400}}\bvia {_AGENCY}\.?",
-    r".{0,200}(?:[–-] credit: .{1,60}|\(.{0,60}\bphoto\)|\| license photo|\bfile photo by .{1,60})",
-)
-_INLINE_CREDIT = re.compile(r".{10,400}\s©\s?(?:19|20)\d\d\b[^.]{0,80}")
-_LANGUAGES = re.compile(
-    r"(?:(?:English|French|Spanish|Russian|Korean|Arabic|Hebrew|Portuguese|German|Chinese|Persian|Farsi|Japanese|Turkish|Italian"
-    r"|Dutch|Hindi|Nepali|More Languages|RSS|spacer)\s*){3,}",
-    re.IGNORECASE,
-)
 _LEADERS = re.compile(r"\s*\.{2,}\s*(?:p\.\s*)?\d*$|\s*…$")
 _SECTIONS = frozenset({"introduction", "appendix"})  # labels of navigation that are headings right above the text
-_CARD = _any_of(r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?")
+_CARD = re.compile(
+    r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?", re.IGNORECASE
+)
 _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
 _MOST = 0.7
 _LONGEST_ENTRY = 8  # words of a menu's entry
 _LINKS = 0.2  # share of a row's text in links
-
-
-def is_furniture_line(text: str) -> bool:
-    """Whether a line is the site's wherever it stands.
-
-    >>> is_furniture_line("Previous PageTable Of ContentsNext Page"), is_furniture_line("Search Refworld")
-    (True, True)
-    >>> is_furniture_line("Search and Seizure"), is_furniture_line("Read more than one hundred pages")
-    (False, True)
-    """
-    return any(shape.fullmatch(text) for shape in (_ALWAYS, _STRONG_RUN, _LANGUAGES))
-
-
-def is_hrw_pager(text: str) -> bool:
-    """Whether a line is the pager or the masthead of hrw.org's static pages of 1990 to 2008."""
-    return _HRW_PAGER.match(text) is not None
-
-
-def is_edge_furniture(text: str) -> bool:
-    """Whether a line is the site's if it stands before or behind the prose: labels of navigation, alone or run together."""
-    return is_furniture_line(text) or _LABEL_RUN.fullmatch(text) is not None or _CREDIT.fullmatch(text) is not None
 
 
 def _is_edge(block: Block) -> bool:
@@ -154,6 +47,7 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
     blocks = _without_captions([block for block in blocks if block.text])
     blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
+    blocks = _without_teasers(blocks)
     blocks = _without_menus([block for block in blocks if not is_furniture_line(block.text)])
     blocks = _trim_edges(blocks)
     return without_pull_quotes(_without_contents_list(blocks))
@@ -162,6 +56,17 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
 def _is_card(block: Block, below: Block | None) -> bool:
     """Whether a line is the date over another story's linked title."""
     return below is not None and _CARD.fullmatch(block.text) is not None and below.linked > 0.9
+
+
+def _without_teasers(blocks: list[Block]) -> list[Block]:
+    """Without the lines amid the text that stand over links to other pages, or over a box with such links that is gone already."""
+    last = max((at for at, block in enumerate(blocks) if block.is_prose), default=0)
+    return [
+        block
+        for at, block in enumerate(blocks)
+        if at >= last
+        or not (TEASER.fullmatch(block.text) or (WEAK_TEASER.fullmatch(block.text) and _is_link_line(blocks[at + 1])))
+    ]
 
 
 def _without_menus(blocks: list[Block]) -> list[Block]:
@@ -192,8 +97,8 @@ def _without_captions(blocks: list[Block]) -> list[Block]:
     while at < len(blocks):
         text = blocks[at].text
         ahead = [block.text for block in blocks[at + 1 : at + 4]]
-        credit = next((n for n, line in enumerate(ahead, 1) if _CREDIT.fullmatch(line)), None)
-        if _EXPAND.fullmatch(text):
+        credit = next((n for n, line in enumerate(ahead, 1) if CREDIT.fullmatch(line)), None)
+        if EXPAND.fullmatch(text):
             at += 1 + (credit or (1 if ahead and blocks[at + 1].words <= _LONGEST_CAPTION and credit else 0))
         elif (
             credit == 1
@@ -203,7 +108,7 @@ def _without_captions(blocks: list[Block]) -> list[Block]:
             and ahead[0].startswith("©")
         ):
             at += 2
-        elif (_CREDIT.fullmatch(text) or _INLINE_CREDIT.fullmatch(text)) and blocks[at].words <= _LONGEST_CAPTION:
+        elif (CREDIT.fullmatch(text) or INLINE_CREDIT.fullmatch(text)) and blocks[at].words <= _LONGEST_CAPTION:
             at += 1
         else:
             prose_seen = prose_seen or blocks[at].is_prose
@@ -216,7 +121,7 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
     """Without navigation labels before and behind the prose, and without what an end heading (Related Content) begins."""
     prose = [at for at, block in enumerate(blocks) if block.is_prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(blocks) - 1)
-    ends = (at for at in range(last + 1, len(blocks)) if _END_HEADINGS.fullmatch(blocks[at].first_line))
+    ends = (at for at in range(last + 1, len(blocks)) if END_HEADINGS.fullmatch(blocks[at].first_line))
     stop = next(ends, len(blocks))
     middle = blocks[first : last + 1]
     before = [

@@ -9,9 +9,9 @@ import attrs
 from lxml import html
 
 from hrwparse.markup.front import is_date_line
-from hrwparse.markup.furniture import is_edge_furniture
 from hrwparse.markup.header_dates import read_date
 from hrwparse.markup.index_lines import IndexLine
+from hrwparse.markup.site_lines import is_edge_furniture
 from hrwparse.text.normalize import fold
 
 _NO_TITLE = re.compile(

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import attrs
 
 from hrwparse.markup.front import is_date_line
-from hrwparse.markup.furniture import is_furniture_line
 from hrwparse.markup.header_dates import read_date
 from hrwparse.markup.lines import read_lines
+from hrwparse.markup.site_lines import is_furniture_line
 
 _BULLET = re.compile(r"[•●▪◦‣·*-]\s*")
 _ADDRESS = re.compile(r"\(?(https?://\S+?)\)?")

@@ -10,8 +10,8 @@ from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_credit
 from hrwparse.markup.facts import HRW, Facts
 from hrwparse.markup.front import is_date_line, take_issue, take_label, take_line, take_volume
-from hrwparse.markup.furniture import is_edge_furniture, is_furniture_line, is_hrw_pager
 from hrwparse.markup.publishers import find_publisher
+from hrwparse.markup.site_lines import is_edge_furniture, is_furniture_line, is_hrw_pager
 from hrwparse.markup.titles import is_coverage_line, read_title
 
 _MAP = re.compile(r"world map (?P<place>[A-Z].{0,60})", re.IGNORECASE)

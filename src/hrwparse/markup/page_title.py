@@ -8,10 +8,10 @@ from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_byline, read_credit
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue, take_line, take_volume_link
-from hrwparse.markup.furniture import is_edge_furniture
 from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.mastheads import take_above
 from hrwparse.markup.publishers import find_publisher
+from hrwparse.markup.site_lines import is_edge_furniture
 from hrwparse.markup.titles import is_coverage_line
 
 _NEAR = 4  # lines above a title in which a date or byline may stand
@@ -103,9 +103,17 @@ def _title_place(blocks: Sequence[Block], named: Sequence[str], site: str, by_na
             above = blocks[at - 1] if at and blocks[at - 1].linked < 0.5 else None  # a link there leads to the volume
             if above is not None and name == f"{keys[at - 1]} {keys[at]}":  # country and title, or title and subtitle
                 return at if read_countries(above.text) else at - 1
+    if labels := [at for at, block in enumerate(blocks) if _is_named_label(block, named)]:
+        return labels[0]
     if by_name_only:
         return None
     return mains[-1] if mains else next((at for at in lines if blocks[at].level != 1 and blocks[at].linked < 0.5), None)
+
+
+def _is_named_label(block: Block, named: Sequence[str]) -> bool:
+    """Whether a line that could be a label of the site's navigation (Introduction) is printed as the page's own name."""
+    printed = block.inside and block.level is not None and block.linked < 0.5
+    return printed and is_edge_furniture(block.text) and compare_key(block.text) in named
 
 
 def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: Facts) -> bool:

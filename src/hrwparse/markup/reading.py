@@ -8,13 +8,14 @@ from itertools import zip_longest
 import attrs
 from lxml import html
 
+from hrwparse.markup.address_lines import take_addresses
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.blocks import read_blocks
 from hrwparse.markup.content import find_focus, prose_sizes
 from hrwparse.markup.elements import is_furniture
-from hrwparse.markup.facts import HRW, Facts
+from hrwparse.markup.facts import HRW, Facts, is_volume_name
 from hrwparse.markup.front import is_release_start, take_dateline, take_front
-from hrwparse.markup.furniture import drop_furniture, is_furniture_line
+from hrwparse.markup.furniture import drop_furniture
 from hrwparse.markup.header_dates import read_date
 from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.labels import find_header
@@ -23,6 +24,7 @@ from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.page_title import own_text, take_title
 from hrwparse.markup.parts import fragment_issue, part_of
+from hrwparse.markup.site_lines import is_furniture_line
 from hrwparse.markup.text_headings import mark_plain_headings
 from hrwparse.markup.titles import is_coverage_line
 from hrwparse.models import Document, PageUrl
@@ -122,7 +124,8 @@ def read_page(page: Page, plan: Plan) -> Document:
 def gather(reading: Reading) -> None:
     """The blocks of the tree, in order, without what a browser would not show or what is marked as navigation."""
     sizes = prose_sizes(reading.root)
-    reading.blocks = read_blocks(reading.root, find_focus(reading.root, sizes), sizes)
+    blocks = read_blocks(reading.root, find_focus(reading.root, sizes), sizes)
+    reading.blocks = take_addresses(blocks, reading.facts)
 
 
 def clear(reading: Reading) -> None:
@@ -141,8 +144,10 @@ def clear(reading: Reading) -> None:
 
 
 def _stands_above(block: Block, below: Block | None) -> bool:
-    """Whether a block is a heading with text below: menus name regions that chapters have sections on."""
-    return block.level is not None and block.linked < 0.5 and below is not None and below.is_prose
+    """Whether a block is a heading with text or a heading below: menus name regions that chapters have sections on."""
+    if block.level is None or block.linked > 0.5 or below is None:
+        return False
+    return below.is_prose or (block.inside and below.inside and below.level is not None and below.linked < 0.5)
 
 
 def labels(reading: Reading) -> None:
@@ -193,7 +198,8 @@ def _names_in_head(reading: Reading) -> list[tuple[str, str]]:
     if reading.is_later_part:
         keys = {compare_key(block.text) for block in reading.blocks if block.level is not None}
         cut = [name.rpartition(": ") for name in wholes]
-        return [(head if head and compare_key(tail) in keys else head + colon + tail, "meta") for head, colon, tail in cut]
+        own = ((head if head and compare_key(tail) in keys else head + colon + tail, tail) for head, colon, tail in cut)
+        return [(tail if is_volume_name(name) else name, "meta") for name, tail in own]
     parts = [name.rpartition(": ") for name in wholes if ": " in name]
     inner = [part for name in wholes for part in reversed(name.split(": ")[1:-1])]
     names = (*wholes, *(tail for _, _, tail in parts), *(head for head, _, _ in parts), *inner)

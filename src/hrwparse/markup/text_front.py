@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from hrwparse.markup.address_lines import take_addresses
 from hrwparse.markup.block import Block
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.front import take_front, take_line
@@ -16,11 +17,15 @@ def read_front(blocks: Sequence[Block], facts: Facts, address: PageUrl | None) -
 
     A date above the title counts less than one below: copies have the day of the copy above the title.
     """
-    below, head = take_masthead(blocks, facts)
-    below = take_front(take_title(below, head, facts, address), facts)
-    below = take_front(drop_furniture(below), facts)
+    below, head = take_masthead(take_addresses(blocks, facts), facts)
+    below = take_text(take_title(below, head, facts, address), facts)
     for line in head.dates:
         take_line(line, facts)
     lag = facts.offer_title_facts(facts.get("title"))
     more = facts.offer_title_facts(facts.get("subtitle"))
     return below, head, lag if lag is not None else more
+
+
+def take_text(blocks: Sequence[Block], facts: Facts) -> list[Block]:
+    """The text below a title: header lines stand above labels of the site, below them, or both."""
+    return take_front(drop_furniture(take_front(take_addresses(blocks, facts), facts)), facts)
