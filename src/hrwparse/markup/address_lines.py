@@ -8,10 +8,11 @@ from hrwparse.markup.block import Block
 from hrwparse.markup.facts import Facts
 
 _LABEL = (
-    r"(?:(?:this|the) (?:page|document|article|report|text|release) (?:is|was|can be|may be)?\s*)?"
-    r"(?:(?:print(?:ed)?|retrieved|downloaded|saved|taken|copied|accessed|available|found|published)(?: online)? (?:from|at)"
-    r"|from|source(?: url| page)?|(?:full |short |original |page |web )?(?:url|address|link)|permalink|permanent link|location|online"
-    r"(?: version)?(?: is available)?(?: at)?|(?:also )?available(?: online)?(?: at| from)?|on the web(?: at)?|original(?:ly)? (?:at|from))"
+    r"(?:(?:this|the) (?:page|document|article|report|text|release) (?:is|was|can be|may be)?\s*)?(?:"
+    r"(?:print(?:ed)?|retrieved|downloaded|saved|taken|copied|accessed|available|found|published)(?: online)? (?:from|at)"
+    r"|from|source(?: url| page)?|(?:full |short |original |page |web )?(?:url|address|link)|perma(?:link|nent link)|location"
+    r"|online(?: version)?(?: is available)?(?: at)?|(?:also )?available(?: online)?(?: at| from)?|on the web(?: at)?"
+    r"|original(?:ly)? (?:at|from))"
 )
 _URL = r"(?P<url>(?:https?://|www\.)[^\s<>\[\]]+?)"
 _PAGE = r"(?:\s*\(?\d{1,3} ?(?:of|/) ?\d{1,3}\)?)"

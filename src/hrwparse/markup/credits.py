@@ -98,7 +98,7 @@ def read_byline(text: str) -> str | None:
     match = _BYLINE.fullmatch(text)
     if match is None or not match[1][0].isupper() or len(match[1].split()) > _LONGEST_BYLINE:
         return None
-    return match[1] if _is_name(match[1].split(",")[0]) else None
+    return match[1] if is_name(match[1].split(",")[0]) else None
 
 
 def read_credit(text: str) -> Credit | None:
@@ -133,7 +133,7 @@ def read_credit(text: str) -> Credit | None:
             publisher = publisher or part
         elif author is None and (found := part if _STAFF.fullmatch(part) else read_byline(part)):
             author = found.removeprefix("By ").removeprefix("by ")
-        elif _is_name(part):
+        elif is_name(part):
             others.append(part)
         else:
             return None
@@ -148,14 +148,14 @@ def read_credit(text: str) -> Credit | None:
 def _is_outlet(part: str) -> bool:
     """Whether a part names a paper, an agency or a broadcaster."""
     words = part.split()
-    if len(words) > _LONGEST_NAME or not _is_name(part):
+    if len(words) > _LONGEST_NAME or not is_name(part):
         return False
     body = find_body(part)
     known = body is not None and body.kind is ActorKind.MEDIA
     return known or _AGENCY.fullmatch(part) is not None or (len(words) > 1 and class_of_head(words[-1], words) == "media")
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether every word has a capital, except for those that join names."""
     words = text.split()
     return 0 < len(words) <= _LONGEST_BYLINE and all(word in _JOINS or _NAME_START.match(word) for word in words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.bylines import read_signed
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_byline, read_credit
 from hrwparse.markup.facts import HRW, Facts
@@ -132,11 +133,23 @@ def take_front(blocks: Sequence[Block], facts: Facts) -> list[Block]:
             or take_volume(block.text, facts)
         ):
             at += 1
-        elif used := take_label(blocks, at, facts) or _take_name(blocks, at, facts):
+        elif used := take_label(blocks, at, facts) or take_signed(blocks, at, facts) or _take_name(blocks, at, facts):
             at += used
         else:
             break
     return list(blocks[at:])
+
+
+def take_signed(blocks: Sequence[Block], at: int, facts: Facts) -> int:
+    """Take a person's name and the line below it that tells the person's post."""
+    if at + 1 >= len(blocks) or blocks[at].level in range(1, 7) or "title" not in facts.values:
+        return 0
+    author = read_signed(blocks[at].text, blocks[at + 1].text)
+    if author is None:
+        return 0
+    facts.header.setdefault("Byline", f"{author}, {blocks[at + 1].text}")
+    facts.offer("author", author, "body")
+    return 2
 
 
 def _take_month(blocks: Sequence[Block], at: int, facts: Facts) -> int:

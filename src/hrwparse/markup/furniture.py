@@ -59,7 +59,7 @@ def _is_card(block: Block, below: Block | None) -> bool:
 
 
 def _without_teasers(blocks: list[Block]) -> list[Block]:
-    """Without the lines amid the text that stand over links to other pages, or over a box with such links that is gone already."""
+    """Without the lines amid the text that stand over links to other pages, or over a box of such that is gone already."""
     last = max((at for at, block in enumerate(blocks) if block.is_prose), default=0)
     return [
         block

@@ -7,7 +7,7 @@ from hrwparse.markup.block import EMPHASIS, Block, compare_key
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_byline, read_credit
 from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue, take_line, take_volume_link
+from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue, take_line, take_signed, take_volume_link
 from hrwparse.markup.headings import is_chapter_section
 from hrwparse.markup.mastheads import take_above
 from hrwparse.markup.publishers import find_publisher
@@ -122,7 +122,8 @@ def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: 
     if block.ends_sentence or block.linked > 0.5 or block.words > _LONGEST_SUBTITLE or is_edge_furniture(block.text):
         return False
     title, key = compare_key(facts.get("title")), compare_key(block.text)
-    if key == title or not take_front([block], Facts(values={"title": title})):
+    trial = Facts(values={"title": title})
+    if key == title or not take_front([block], trial) or take_signed(blocks, at, trial):
         return False
     if block.is_subtitle:
         return True

@@ -11,6 +11,7 @@ from lxml import html
 from hrwparse.markup.address_lines import take_addresses
 from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.blocks import read_blocks
+from hrwparse.markup.bylines import find_marked_author
 from hrwparse.markup.content import find_focus, prose_sizes
 from hrwparse.markup.elements import is_furniture
 from hrwparse.markup.facts import HRW, Facts, is_volume_name
@@ -224,6 +225,7 @@ def front_below(reading: Reading) -> None:
 def head(reading: Reading) -> None:
     """The head's values. A yearly chapter's time stamp is that of its database entry, weeks before the edition: header only."""
     meta, facts = reading.look.meta, reading.facts
+    facts.offer("author", find_marked_author(reading.root), "body")
     for field in ("url", "language", "author", "publisher"):
         value, origin = meta.found(field)
         if field != "publisher" or (value or "").casefold() != "refworld":
