@@ -77,6 +77,7 @@ def align(text: str, folded: str) -> list[Run]:
     begin = folded.find(text)
     if begin >= 0:
         return [Run(0, begin, len(text), begin + len(text))]
+    text = text.replace("\t", " ")  # between cells, where the source has white space
     runs: list[Run] = []
     here = there = 0
     while here < len(text):

@@ -85,7 +85,9 @@ def _without_menus(blocks: list[Block]) -> list[Block]:
 
 
 def _is_link_line(block: Block) -> bool:
-    """A short line that is nothing but a link leads elsewhere; a level-1 heading may be one (print versions)."""
+    """A short line that is nothing but a link leads elsewhere; a level-1 heading may be one (print versions), so may an address."""
+    if block.text.startswith(("http://", "https://", "www.")):
+        return False
     return block.linked > 0.9 and block.level != 1 and not (block.ends_sentence and block.words >= 8)
 
 
