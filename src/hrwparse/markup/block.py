@@ -51,6 +51,8 @@ class Block:
     """Whether a class name calls it a subtitle."""
     turns: bool = False
     """Whether a picture beside it leads to a neighbouring page."""
+    pictured: bool = False
+    """Whether it is printed small or slanted below a picture in the same block: a caption."""
     is_contact: bool = False
     """Whether it stands in an address element."""
     lost: bool = False

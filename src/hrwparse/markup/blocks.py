@@ -12,11 +12,13 @@ from hrwparse.markup.content import find_indents
 from hrwparse.markup.elements import (
     BLOCKS,
     HEADINGS,
+    SIZED,
     USUAL_SIZE,
     drop_cap,
     font_size,
     is_data_row,
     is_furniture,
+    is_picture,
     is_subtitle,
     note_place,
     sets_off,
@@ -84,7 +86,8 @@ def _change(state: State, node: html.HtmlElement, by: int, focus: html.HtmlEleme
         state.holders.append((node, state.seen))
     state.emphasis += by if sets_off(node) else 0
     state.bold += by if tag in ("b", "strong") else 0
-    size = font_size(node, state.fonts[-1] if state.fonts else USUAL_SIZE) if tag in ("font", "big") else None
+    state.slanted += by if tag in ("i", "em", "cite") else 0
+    size = font_size(node, state.fonts[-1] if state.fonts else USUAL_SIZE) if tag in SIZED else None
     if size is not None and by > 0:
         state.fonts.append(size)
     elif size is not None:
@@ -124,6 +127,8 @@ def _whole(node: html.HtmlElement, state: State) -> list[Block] | None:
     if node.tag == "img":
         if letter := drop_cap(node):
             state.add_letter(letter)
+        elif is_picture(node):
+            state.lines[-1].picture = True
         state.lines[-1].turns = state.lines[-1].turns or turns_page(node)
         return []
     if node.tag == "tr" and is_data_row(node):

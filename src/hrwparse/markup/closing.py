@@ -26,6 +26,7 @@ def close_block(state: State) -> Iterator[Block]:
     lines, state.lines, state.is_empty = state.lines, [Line()], True
     group: list[Line] = []
     for line in [*lines, Line()]:
+        state.pictured = state.pictured or line.picture
         drawn = line.filled > 0 and is_rule(fold(line.raw))
         if (line.filled or line.markers) and not drawn:
             group.append(line)
@@ -35,6 +36,7 @@ def close_block(state: State) -> Iterator[Block]:
                 yield _block(state, own, level)
         group = []
         state.ruled = state.ruled or drawn
+    state.pictured = False
 
 
 def _parts(state: State, group: list[Line]) -> Iterator[tuple[list[Line], int | None]]:
@@ -103,9 +105,15 @@ def _block(state: State, group: list[Line], level: int | None) -> Block:
         inside=state.inside > 0,
         is_subtitle=state.subtitles > 0,
         turns=any(line.turns for line in group),
+        pictured=_is_caption(state, group),
         is_contact=state.contacts > 0,
         sources=(state.stretch(_pieces(group)),),
     )
+
+
+def _is_caption(state: State, group: list[Line]) -> bool:
+    """Whether lines stand small or slanted below the picture of their block."""
+    return state.pictured and state.level is None and all(line.small for line in group if line.filled)
 
 
 def _pieces(group: list[Line]) -> Iterator[tuple[str, int]]:

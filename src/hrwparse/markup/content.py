@@ -8,6 +8,7 @@ _PROSE_LENGTH = 80  # characters of a text between two tags that count as prose
 _SHARE = 0.9
 _MOST = 0.5
 _NEARLY_ALL = 0.8
+_INDENTS = frozenset({"blockquote", "ul", "dl", "dd"})  # what stands around all of a page may well hold its title too
 _CONTAINERS = frozenset(
     [
         "html",
@@ -69,9 +70,14 @@ def find_indents(root: html.HtmlElement, sizes: Mapping[html.HtmlElement, int]) 
     Quotations within those are what they say.
     """
     whole = sizes.get(root, 0)
-    quotes = [node for node in _outermost(root, "blockquote") if sizes.get(node, 0)]
-    nearly_all = sum(sizes[node] for node in quotes) > _NEARLY_ALL * whole
-    found = {node for node in quotes if nearly_all or sizes[node] > _MOST * whole}
+    found: set[html.HtmlElement] = set()
+    top = root
+    while quotes := [node for node in _outermost(top, "blockquote") if sizes.get(node, 0)]:
+        nearly_all = sum(sizes[node] for node in quotes) > _NEARLY_ALL * whole
+        found.update(node for node in quotes if nearly_all or sizes[node] > _MOST * whole)
+        if len(quotes) > 1 or sizes[quotes[0]] <= _MOST * whole:
+            break
+        top = quotes[0]
     found.update(node for node in _outermost(root, "dd") if sizes.get(node, 0) > _MOST * whole)
     found.update(_without_terms(root))
     return frozenset(found)
@@ -90,7 +96,8 @@ def _without_terms(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
 
 
 def _outermost(root: html.HtmlElement, tag: str) -> Iterator[html.HtmlElement]:
-    stack = [root]
+    """The elements of a kind within another that lie in no other of that kind."""
+    stack = list(root)
     while stack:
         node = stack.pop()
         if node.tag == tag:
@@ -101,11 +108,11 @@ def _outermost(root: html.HtmlElement, tag: str) -> Iterator[html.HtmlElement]:
 
 def find_focus(root: html.HtmlElement, sizes: dict[html.HtmlElement, int]) -> html.HtmlElement:
     """The innermost container that holds nine tenths of the prose at every step down."""
-    node = root
+    node = focus = root
     while True:
-        best = max(
-            (child for child in node if child in sizes and child.tag in _CONTAINERS), key=lambda child: sizes[child], default=None
-        )
+        inner = (child for child in node if child in sizes and (child.tag in _CONTAINERS or child.tag in _INDENTS))
+        best = max(inner, key=lambda child: sizes[child], default=None)
         if best is None or sizes[best] < _SHARE * sizes[node] or sizes[best] == 0:
-            return node
+            return focus
         node = best
+        focus = node if node.tag in _CONTAINERS else focus

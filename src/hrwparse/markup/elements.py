@@ -33,10 +33,16 @@ _NAME_PARTS = re.compile(r"[-_]+")
 USUAL_SIZE = 3
 """Of a browser's seven sizes of text, that of a page that sets none."""
 _LARGEST = 7
+SIZED = _names("font big small")
+"""Elements that can set a size."""
 _SIZE = re.compile(r"([+-]?)(\d)")
 _TURN = re.compile(
     r"\W*(?:go (?:to )?)?(?:back|next|prev(?:ious)?|forward|continue|up)(?: (?:page|section|chapter|part))?\W*", re.IGNORECASE
 )
+_DECORATION = re.compile(
+    r"spacer|blank|clear|pixel|dot|rule|line|bullet|arrow|button|btn|icon|logo|print|pdf|top|next|prev|back|map"
+)
+_SMALLEST = 60  # pixels of a picture's side
 _LARGE = _names("+1 +2 +3 4 5 6 7")
 _NOT_IN_CELLS = _names("table tr ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
 _CARD = 300  # characters
@@ -79,8 +85,8 @@ def sets_off(node: html.HtmlElement) -> bool:
 
 def font_size(node: html.HtmlElement, around: int) -> int | None:
     """The size, 1 to 7, that an element sets its text in; None where it sets none."""
-    if node.tag == "big":
-        return min(around + 1, _LARGEST)
+    if node.tag in ("big", "small"):
+        return max(1, min(around + (1 if node.tag == "big" else -1), _LARGEST))
     match = _SIZE.fullmatch(node.get("size", "")) if node.tag == "font" else None
     if match is None:
         return None
@@ -99,6 +105,13 @@ def turns_page(node: html.HtmlElement) -> bool:
     up = node.getparent()
     linked = up is not None and up.tag == "a" and up.get("href") is not None
     return linked and _TURN.fullmatch(node.get("alt", "").strip()) is not None
+
+
+def is_picture(node: html.HtmlElement) -> bool:
+    """Whether an image is a picture, not a spacer, a rule, a bullet or a button."""
+    name = node.get("src", "").rpartition("/")[2].lower()
+    sizes = [int(size) for size in (node.get("width", ""), node.get("height", "")) if size.isdigit()]
+    return not _DECORATION.search(name) and min(sizes, default=_SMALLEST) >= _SMALLEST
 
 
 def drop_cap(node: html.HtmlElement) -> str | None:
@@ -134,7 +147,7 @@ def _value_words(cell: html.HtmlElement) -> int | None:
     words = blocks = breaks = 0
     for node in cell.iter():
         if node is not cell:
-            blocks += node.tag in ("p", "div")
+            blocks += node.tag in ("p", "div") and bool(short_text(node, 20).strip())
             breaks += node.tag == "br"
             words += len((node.tail or "").split())
         words += len((node.text or "").split()) if isinstance(node.tag, str) else 0

@@ -28,6 +28,10 @@ class Line:
     linked: int = 0
     turns: bool = False
     """Whether a picture beside it leads to a neighbouring page."""
+    picture: bool = False
+    """Whether a picture stands in it."""
+    small: bool = True
+    """Whether all its text is printed small or slanted."""
     markers: list[tuple[int, str]] = attrs.field(factory=list)
 
     @property
@@ -51,6 +55,7 @@ class State:
 
     emphasis: int = 0
     bold: int = 0
+    slanted: int = 0
     fonts: list[int] = attrs.field(factory=list)
     """The sizes of the open elements that set one."""
     around: list[int] = attrs.field(factory=list)
@@ -65,6 +70,8 @@ class State:
     note: str | None = None
     ruled: bool = False
     """Whether a drawn line stands before the block."""
+    pictured: bool = False
+    """Whether a picture stands above in the block."""
     is_empty: bool = True
     seen: int = 0
     depth: int = 0
@@ -86,6 +93,8 @@ class State:
                 line.weight = 2 * (self.fonts[-1] if self.fonts else USUAL_SIZE) + (self.bold > 0)
                 line.depth = self.emphasis if line.depth is None else min(line.depth, self.emphasis)
             line.linked += size if self.links else 0
+            if size:
+                line.small = line.small and (self.slanted > 0 or line.weight < 2 * USUAL_SIZE)
 
     def add_letter(self, letter: str) -> None:
         """A letter that is a picture: part of the text, but not of the text content of any element."""

@@ -85,7 +85,7 @@ def _without_menus(blocks: list[Block]) -> list[Block]:
 
 
 def _is_link_line(block: Block) -> bool:
-    """A short line that is nothing but a link leads elsewhere; a level-1 heading may be one (print versions), so may an address."""
+    """A short line that is nothing but a link leads elsewhere, if it is no address or level-1 heading (print versions)."""
     if block.text.startswith(("http://", "https://", "www.")):
         return False
     return block.linked > 0.9 and block.level != 1 and not (block.ends_sentence and block.words >= 8)
@@ -110,13 +110,19 @@ def _without_captions(blocks: list[Block]) -> list[Block]:
             and ahead[0].startswith("©")
         ):
             at += 2
-        elif (CREDIT.fullmatch(text) or INLINE_CREDIT.fullmatch(text)) and blocks[at].words <= _LONGEST_CAPTION:
+        elif _is_caption(blocks[at]):
             at += 1
         else:
             prose_seen = prose_seen or blocks[at].is_prose
             kept.append(blocks[at])
             at += 1
     return kept
+
+
+def _is_caption(block: Block) -> bool:
+    """Whether a block is a caption by its credit or its place below a picture."""
+    known = block.pictured or CREDIT.fullmatch(block.text) or INLINE_CREDIT.fullmatch(block.text)
+    return bool(known) and block.words <= _LONGEST_CAPTION
 
 
 def _trim_edges(blocks: list[Block]) -> list[Block]:

@@ -121,6 +121,8 @@ def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: 
     block = blocks[at]
     if block.ends_sentence or block.linked > 0.5 or block.words > _LONGEST_SUBTITLE or is_edge_furniture(block.text):
         return False
+    if is_chapter_section(block.text):
+        return False
     title, key = compare_key(facts.get("title")), compare_key(block.text)
     trial = Facts(values={"title": title})
     if key == title or not take_front([block], trial) or take_signed(blocks, at, trial):
@@ -156,6 +158,11 @@ def _is_stand_first(blocks: Sequence[Block], at: int) -> bool:
     return until.level is not None or block.level not in levels
 
 
+def _can_head_text(block: Block) -> bool:
+    """Whether a line right above the prose's part is a heading of its text, not of the site."""
+    return block.level is not None and block.linked < 0.5 and not is_edge_furniture(block.text)
+
+
 def _has_author(text: str) -> bool:
     """Whether a line says who wrote the text, as it stands below title and subtitle."""
     credit = read_credit(text)
@@ -163,12 +170,16 @@ def _has_author(text: str) -> bool:
 
 
 def own_text(blocks: Sequence[Block], facts: Facts) -> list[Block]:
-    """The blocks within the prose's part, and prose between the title and it; header lines in between are taken."""
+    """The blocks within the prose's part, prose between the title and it, and headings right above it; header lines are taken."""
     first = next((at for at, block in enumerate(blocks) if block.inside), 0)
     kept = []
+    heads = first
+    while heads and _can_head_text(blocks[heads - 1]):
+        heads -= 1
     for at, block in enumerate(blocks):
         if block.inside or (at < first and block.is_prose):
             kept.append(block)
         elif at < first:
-            take_front(blocks[at:first], facts)
+            is_own = len(take_front(blocks[at:first], facts)) == first - at and at >= heads
+            kept += [block] if is_own else []
     return kept

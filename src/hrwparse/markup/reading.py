@@ -25,7 +25,7 @@ from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.page_title import own_text, take_title
 from hrwparse.markup.parts import fragment_issue, part_of
-from hrwparse.markup.site_lines import is_furniture_line
+from hrwparse.markup.site_lines import is_furniture_line, is_notice
 from hrwparse.markup.text_headings import mark_plain_headings
 from hrwparse.markup.titles import is_coverage_line
 from hrwparse.models import Document, PageUrl
@@ -126,7 +126,7 @@ def gather(reading: Reading) -> None:
     """The blocks of the tree, in order, without what a browser would not show or what is marked as navigation."""
     sizes = prose_sizes(reading.root)
     blocks = read_blocks(reading.root, find_focus(reading.root, sizes), sizes)
-    reading.blocks = take_addresses(blocks, reading.facts)
+    reading.blocks = take_addresses([block for block in blocks if not is_notice(block.text)], reading.facts)
 
 
 def clear(reading: Reading) -> None:

@@ -15,6 +15,7 @@ _SEPARATED = rf"{_SITE['labels']}\s*:?\s*[|>·•/»›,;-]*\s*"
 _LABEL_RUN = _any_of(rf"[|>·•/»›-]*\s*(?:{_SEPARATED})+")
 _STRONG_RUN = _any_of(rf"(?:{_SEPARATED}){{3,}}")
 _LANGUAGES = _any_of(rf"(?:{_SITE['languages']}\s*){{3,}}")
+_NOTICES = _any_of(_SITE["notices"])
 _LONGEST = 400  # characters of a run of labels
 TEASER = _any_of(rf"{_SITE['teasers']}\s*:?")
 """Over links to other pages, and over nothing else."""
@@ -37,7 +38,7 @@ CREDIT = _any_of(
     rf".{{0,400}}\bvia {_AGENCY}\.?",
     r".{0,200}(?:[–-] credit: .{1,60}|\(.{0,60}\bphoto\)|\| license photo|\bfile photo by .{1,60})",
 )
-INLINE_CREDIT = re.compile(r".{10,400}\s©\s?(?:19|20)\d\d\b[^.]{0,80}")
+INLINE_CREDIT = re.compile(r".{10,400}\s©\s?(?:(?:19|20)\d\d\b)?(?:[^.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.){2,80}\.?")
 
 
 def is_furniture_line(text: str) -> bool:
@@ -49,6 +50,15 @@ def is_furniture_line(text: str) -> bool:
     (False, True)
     """
     return len(text) <= _LONGEST and any(shape.fullmatch(text) for shape in (_ALWAYS, _STRONG_RUN, _LANGUAGES))
+
+
+def is_notice(text: str) -> bool:
+    """Whether a paragraph is a notice or an appeal of the site.
+
+    >>> is_notice("We use cookies to make this website work."), is_notice("A box of cookies was sent to the prison.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST and _NOTICES.fullmatch(text) is not None
 
 
 def is_hrw_pager(text: str) -> bool:
