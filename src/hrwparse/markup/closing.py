@@ -9,6 +9,7 @@ from hrwparse.markup.flow import NOWHERE, Line, State
 from hrwparse.markup.headings import is_heading_shape
 from hrwparse.markup.lines import is_rule
 from hrwparse.markup.marks import place_marks
+from hrwparse.markup.site_lines import is_edge_furniture
 from hrwparse.models import ParagraphKind
 from hrwparse.text.normalize import fold
 
@@ -28,15 +29,28 @@ def close_block(state: State) -> Iterator[Block]:
     for line in [*lines, Line()]:
         state.pictured = state.pictured or line.picture
         drawn = line.filled > 0 and is_rule(fold(line.raw))
+        if group and _is_label(line):
+            yield from _group_blocks(state, group)
+            group = []
         if (line.filled or line.markers) and not drawn:
             group.append(line)
             continue
-        for part, level in _parts(state, group):
-            for own in [[line] for line in part] if level is None and _is_verse(state, part) else [part]:
-                yield _block(state, own, level)
+        yield from _group_blocks(state, group)
         group = []
         state.ruled = state.ruled or drawn
     state.pictured = False
+
+
+def _group_blocks(state: State, group: list[Line]) -> Iterator[Block]:
+    """The blocks of lines that touch each other."""
+    for part, level in _parts(state, group):
+        for own in [[line] for line in part] if level is None and _is_verse(state, part) else [part]:
+            yield _block(state, own, level)
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is a link of the site's navigation, below a paragraph that was not closed."""
+    return line.filled > 0 and line.linked == line.filled and is_edge_furniture(fold(line.raw))
 
 
 def _parts(state: State, group: list[Line]) -> Iterator[tuple[list[Line], int | None]]:

@@ -39,9 +39,7 @@ _SIZE = re.compile(r"([+-]?)(\d)")
 _TURN = re.compile(
     r"\W*(?:go (?:to )?)?(?:back|next|prev(?:ious)?|forward|continue|up)(?: (?:page|section|chapter|part))?\W*", re.IGNORECASE
 )
-_DECORATION = re.compile(
-    r"spacer|blank|clear|pixel|dot|rule|line|bullet|arrow|button|btn|icon|logo|print|pdf|top|next|prev|back|map"
-)
+_DECORATION = re.compile("spacer|blank|clear|pixel|dot|rule|line|bullet|arrow|button|btn|icon|logo|print|pdf|top|next|prev|back")
 _SMALLEST = 60  # pixels of a picture's side
 _LARGE = _names("+1 +2 +3 4 5 6 7")
 _NOT_IN_CELLS = _names("table tr ul ol hr form blockquote h1 h2 h3 h4 h5 h6")
