@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+import attrs
+
 from hrwparse.markup.block import EMPHASIS, Block
+from hrwparse.markup.breaks import BULLET, part_lines
 from hrwparse.markup.flow import NOWHERE, Line, State
 from hrwparse.markup.headings import is_heading_shape
 from hrwparse.markup.lines import is_rule
@@ -44,7 +47,10 @@ def close_block(state: State) -> Iterator[Block]:
 def _group_blocks(state: State, group: list[Line]) -> Iterator[Block]:
     """The blocks of lines that touch each other."""
     for part, level in _parts(state, group):
-        for own in [[line] for line in part] if level is None and _is_verse(state, part) else [part]:
+        if level is not None or state.level is not None:
+            yield _block(state, part, level)
+            continue
+        for own in [[line] for line in part] if _is_verse(state, part) else part_lines(part):
             yield _block(state, own, level)
 
 
@@ -105,10 +111,15 @@ def _block(state: State, group: list[Line], level: int | None) -> Block:
     ruled, state.ruled = state.ruled, False
     if label is not None and (own := _OWN_LABEL.match(text)) and own[1].lower() == label.lower():
         text = text[own.end() :]
+    bullet = BULLET.match(text) if level is None and state.level is None else None
+    if bullet:
+        text = text[bullet.end() :]
+        markers = tuple(attrs.evolve(marker, offset=max(marker.offset - bullet.end(), 0)) for marker in markers)
+    is_item = bullet is not None or state.items > 0
     size = sum(line.filled for line in group)
     return Block(
         text=text,
-        kind=ParagraphKind.LIST_ITEM if state.items else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,
+        kind=ParagraphKind.LIST_ITEM if is_item else ParagraphKind.QUOTE if state.quotes else ParagraphKind.TEXT,
         level=level or _level(state, group, text),
         weight=group[0].weight,
         ruled=ruled,
@@ -146,6 +157,6 @@ def _level(state: State, group: list[Line], text: str) -> int | None:
     """The level of a heading element, or of a line that is emphasised as a whole and has the look of a heading."""
     if state.level is not None:
         return state.level if len(text.split()) <= _LONGEST_HEADING else None
-    if state.items or state.quotes or state.contacts or not all(line.emphasised for line in group):
+    if state.items or state.quotes or state.contacts or BULLET.match(group[0].raw) or not all(line.emphasised for line in group):
         return None
     return EMPHASIS if is_heading_shape(text) else None

@@ -18,7 +18,7 @@ _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*]|[-–—](?=\s)|o(?=\s))\s*(?=
 _END = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*(?:\[\d{1,3}\])?$")
 _COPIES = re.compile(r"cc\b|encl\b|ps\b")  # below the signature of a letter
 _TAIL = 40  # characters that show how a paragraph ends
-_WRAP_WIDTH = 110  # no hard-wrapped line is longer
+WRAP_WIDTH = 110  # no hard-wrapped line is longer
 _WRAP_SHORT = 45  # a hard-wrapped line that is not the last of its paragraph is longer
 
 _USUAL = 0.9  # share of the lines that are no longer than the width that a text was broken to
@@ -135,7 +135,7 @@ def _wrap_width(lines: list[Line]) -> int:
     inner = [before for before, line in pairwise(lines) if line.gap == 0]
     if len(inner) < 3:
         return 0
-    fits = [line for line in inner if _WRAP_SHORT <= len(line.text) <= _WRAP_WIDTH]
+    fits = [line for line in inner if _WRAP_SHORT <= len(line.text) <= WRAP_WIDTH]
     broken = sum(1 for line in fits if not _END.search(line.text))
     sizes = sorted(line.indent + len(line.text) for line in fits)
     return sizes[int(_USUAL * len(sizes))] if broken > 0.5 * len(inner) else 0
