@@ -1,6 +1,7 @@
 """Boxes within the text that ask for something: a gift, a signature, to subscribe, to read or watch something else."""
 
 import re
+from collections.abc import Iterator
 
 from lxml import html
 
@@ -17,10 +18,12 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 """The whole text of a link that calls to another page, in a box with a heading or a picture of its own."""
-_BOXES = frozenset({"div", "section", "aside", "table"})
+_BOXES = frozenset({"div", "section", "aside", "table", "article", "li"})
 _LONGEST = 300  # characters of a box
 _LONGEST_CALL = 60
 _OWN = ("img", "h2", "h3", "h4", "h5", "h6")
+_CARD = 400  # characters of a box with a heading that is a link
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _HIGHEST = 4  # elements between a link and its box
 
 
@@ -40,4 +43,23 @@ def find_appeals(focus: html.HtmlElement) -> frozenset[html.HtmlElement]:
             box = node if node.tag in _BOXES else box
         if box is not None and box.find(".//h1") is None and (asks or any(box.find(f".//{tag}") is not None for tag in _OWN)):
             found.add(box)
-    return frozenset(found)
+    return frozenset(found | set(_cards(focus)))
+
+
+def _cards(focus: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """The boxes with little text whose heading is a link to another page."""
+    for heading in focus.iter(*_HEADINGS):
+        link = heading.find(".//a[@href]")
+        if (
+            link is None
+            or link.get("href", "").startswith("#")
+            or fold(short_text(link, _CARD)) != fold(short_text(heading, _CARD))
+        ):
+            continue
+        box = None
+        for number, node in enumerate(heading.iterancestors()):
+            if node is focus or number == _HIGHEST or len(short_text(node, _CARD)) > _CARD:
+                break
+            box = node if node.tag in _BOXES else box
+        if box is not None:
+            yield box

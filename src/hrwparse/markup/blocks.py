@@ -95,7 +95,8 @@ def _change(state: State, node: html.HtmlElement, by: int, focus: html.HtmlEleme
     state.inside += by if node is focus else 0
     state.subtitles += by if is_subtitle(node) else 0
     if tag == "a":
-        state.links += by if node.get("href") is not None else 0
+        own = state.level is not None and node.get("href", "").startswith("#")  # a heading's link to itself
+        state.links += by if node.get("href") is not None and not own else 0
     elif tag in _ITEMS:
         state.note = None
     elif tag == "table":

@@ -11,6 +11,7 @@ BULLET = re.compile(r"[\s\xa0]*[•●▪◦‣·■□➢✓\x95][\s\xa0]*(?=\S
 _NUMBER = re.compile(r"[\s\xa0]*[\[(]?(\d{1,3})(?:[.)\]/]|(?=\s))[\s\xa0]*(?=\S)")
 _INDENT = re.compile(r"\s*(?:\xa0[ \xa0]*){2,}\S|\s*[\u2003\u3000]+\S")
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_LONG = 80  # characters of a line that is likely a paragraph
 _TAIL = 12  # characters that show how a line ends
 
 
@@ -21,18 +22,28 @@ def part_lines(group: list[Line]) -> list[list[Line]]:
     texts = [line.raw for line in group]
     _number_notes(group)
     numbers = [_number(line.raw) for line in group]
-    is_loose = any(len(fold(text)) > WRAP_WIDTH for text in texts)
+    is_loose = _is_loose(texts)
     parts = [[group[0]]]
     due = numbers[0] + 1 if numbers[0] is not None else None
     for at, line in enumerate(group[1:], 1):
         ends = _ENDS.search(texts[at - 1].rstrip()[-_TAIL:]) is not None
+        deliberate = is_loose and not line.raw.lstrip()[:1].islower() and (ends or len(fold(texts[at - 1])) > WRAP_WIDTH)
         counts = numbers[at] is not None and (numbers[at] == due or (due is None and numbers[at] == 1 and _goes_on(numbers, at)))
-        if counts or BULLET.match(line.raw) or (ends and (is_loose or _INDENT.match(line.raw))):
+        if counts or BULLET.match(line.raw) or deliberate or (ends and _INDENT.match(line.raw)):
             parts.append([])
         if counts:
             due = (numbers[at] or 0) + 1
         parts[-1].append(line)
     return parts
+
+
+def _is_loose(texts: list[str]) -> bool:
+    """Whether lines were broken on purpose: one is too long for any width, or no sentence goes on in the next line."""
+    lines = [fold(text) for text in texts]
+    if any(len(line) > WRAP_WIDTH for line in lines):
+        return True
+    whole = all(_ENDS.search(line) for line in lines[:-1])
+    return whole and (len(lines) > 2 or len(lines[0]) > _LONG)
 
 
 def _number(text: str) -> int | None:
@@ -53,9 +64,8 @@ def _number_notes(group: list[Line]) -> None:
         if last is None or label is None or not label.isdigit() or int(label) != last + 1:
             continue
         last = int(label)
-        line.markers = [
-            (offset + len(label) + 1, own) for offset, own in line.markers if own != label or line.raw[:offset].strip()
-        ]
+        size = len(label) + 1
+        line.markers = [(at + size, own) for at, own in line.markers if own != label or line.raw[:at].strip()]
         line.parts.insert(0, f"{label} ")
         line.places.insert(0, NOWHERE)
-        line.length += len(label) + 1
+        line.length += size

@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from lxml import html
 
+from hrwparse.markup.site_lines import is_notice
+from hrwparse.text.normalize import fold
+
 _PROSE_LENGTH = 80  # characters of a text between two tags that count as prose
 _SHARE = 0.9
 _MOST = 0.5
@@ -60,7 +63,7 @@ def _filled(text: str | None) -> int:
 
 def _length(text: str | None) -> int:
     size = _filled(text)
-    return size if size >= _PROSE_LENGTH else 0
+    return size if size >= _PROSE_LENGTH and not (text and is_notice(fold(text))) else 0
 
 
 def find_indents(root: html.HtmlElement, sizes: Mapping[html.HtmlElement, int]) -> frozenset[html.HtmlElement]:

@@ -129,7 +129,7 @@ def read_credit(text: str) -> Credit | None:
             labels += 1
         elif _HRW.fullmatch(part):
             publisher = publisher or HRW
-        elif _is_outlet(part):
+        elif is_outlet(part):
             publisher = publisher or part
         elif author is None and (found := part if _STAFF.fullmatch(part) else read_byline(part)):
             author = found.removeprefix("By ").removeprefix("by ")
@@ -145,7 +145,7 @@ def read_credit(text: str) -> Credit | None:
     return Credit(author=author, publisher=publisher, when=date[0] if date else None)
 
 
-def _is_outlet(part: str) -> bool:
+def is_outlet(part: str) -> bool:
     """Whether a part names a paper, an agency or a broadcaster."""
     words = part.split()
     if len(words) > _LONGEST_NAME or not is_name(part):

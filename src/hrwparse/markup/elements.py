@@ -26,7 +26,7 @@ _FURNITURE_NAMES = _names(
     "nav navbar navigation menu menus topnav breadcrumb breadcrumbs pager pagination skip languages toolbar quicksearch "
     "share sharing social related sidebar teaser teasers tags widget comments popup modal footer "
     "cookie cookies consent newsletter subscribe signup advert advertisement ads promo "
-    "caption captions credit credits pullquote quotebox donate donation"
+    "caption captions credit credits tweet twitter instagram pullquote quotebox donate donation"
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PARTS = re.compile(r"[-_]+")
@@ -127,6 +127,8 @@ def _is_card(node: html.HtmlElement) -> bool:
 
 def is_data_row(row: html.HtmlElement) -> bool:
     """Whether a table row holds values, not a part of the page's layout."""
+    if len(row) < 2:
+        return False
     filled = 0
     for cell in row:
         if cell.tag in ("td", "th"):
@@ -134,7 +136,15 @@ def is_data_row(row: html.HtmlElement) -> bool:
             if words is None:
                 return False
             filled += words > 0
-    return filled > 1
+    return filled > 1 or (filled == 1 and any(_has_values(other) for other in (row.getprevious(), row.getnext())))
+
+
+def _has_values(row: html.HtmlElement | None) -> bool:
+    """Whether a neighbouring row has two values, and so a row with one has empty cells."""
+    if row is None or row.tag != "tr":
+        return False
+    words = [_value_words(cell) for cell in row if cell.tag in ("td", "th")]
+    return None not in words and sum(1 for size in words if size) > 1
 
 
 def _value_words(cell: html.HtmlElement) -> int | None:

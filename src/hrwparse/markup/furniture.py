@@ -1,6 +1,7 @@
 """The blocks of a page without what belongs to the site: navigation, captions, teasers, contents lists, pull quotes."""
 
 import re
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from hrwparse.markup.block import Block, compare_key
@@ -23,6 +24,7 @@ _SECTIONS = frozenset({"introduction", "appendix"})  # labels of navigation that
 _CARD = re.compile(
     r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?", re.IGNORECASE
 )
+_ORGANISATION = "human rights watch"
 _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
@@ -137,12 +139,17 @@ def _trim_edges(blocks: list[Block]) -> list[Block]:
         for at, block in enumerate(blocks[:first])
         if not _is_edge(block) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
     ]
-    behind = [
-        block
-        for block in blocks[last + 1 : stop]
-        if not (block.is_contact or _is_edge(block) or _names_neighbours(block) or _CARD.fullmatch(block.text))
-    ]
-    return [*before, *middle, *behind]
+    return [*before, *middle, *_behind(blocks[last + 1 : stop])]
+
+
+def _behind(blocks: Sequence[Block]) -> list[Block]:
+    """What behind the prose is the text's; below a signature the signer's organisation is."""
+    kept: list[Block] = []
+    for block in blocks:
+        signs = bool(kept) and compare_key(block.text) == _ORGANISATION
+        site = block.is_contact or _is_edge(block) or _names_neighbours(block) or _CARD.fullmatch(block.text)
+        kept += [block] if signs or not site else []
+    return kept
 
 
 def _without_contents_list(blocks: list[Block]) -> list[Block]:

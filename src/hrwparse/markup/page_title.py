@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from hrwparse.markup.block import EMPHASIS, Block, compare_key
 from hrwparse.markup.countries import read_countries
-from hrwparse.markup.credits import read_byline, read_credit
+from hrwparse.markup.credits import is_outlet, read_byline, read_credit
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue, take_line, take_signed, take_volume_link
 from hrwparse.markup.headings import is_chapter_section
@@ -16,6 +16,7 @@ from hrwparse.markup.titles import is_coverage_line
 
 _NEAR = 4  # lines above a title in which a date or byline may stand
 _LONGEST_SUBTITLE = 25  # words
+_SOURCE_WORDS = 4  # an outlet's name has fewer
 
 
 def take_title(
@@ -138,6 +139,8 @@ def _is_subtitle(blocks: Sequence[Block], at: int, named: Sequence[str], facts: 
     if _is_stand_first(blocks, at):
         return True
     is_name = find_publisher(block.text) is not None or bool(read_countries(block.text))
+    if at + 1 < len(blocks) and is_date_line(blocks[at + 1].text) and block.words >= _SOURCE_WORDS:
+        return not (is_name or is_outlet(block.text))
     if at + 1 < len(blocks) and _has_author(blocks[at + 1].text) and not is_name:
         return True
     in_series = "Issue" in facts.header and at + 1 < len(blocks) and None not in (block.level, blocks[at + 1].level)
@@ -176,10 +179,11 @@ def own_text(blocks: Sequence[Block], facts: Facts) -> list[Block]:
     heads = first
     while heads and _can_head_text(blocks[heads - 1]):
         heads -= 1
+    taken = 0
     for at, block in enumerate(blocks):
         if block.inside or (at < first and block.is_prose):
             kept.append(block)
-        elif at < first:
-            is_own = len(take_front(blocks[at:first], facts)) == first - at and at >= heads
-            kept += [block] if is_own else []
+        elif taken <= at < first:
+            taken = first - len(take_front(blocks[at:first], facts))
+            kept += [block] if taken == at >= heads else []
     return kept

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.bylines import is_person, read_signed
 from hrwparse.models import ParagraphKind
 
 _NEAR = 40  # blocks between a pull quote and the text that it is from
@@ -17,6 +18,10 @@ def without_pull_quotes(blocks: list[Block]) -> list[Block]:
     drop: set[int] = set()
     for at, block in enumerate(blocks):
         words = keys[at].split()
+        if _is_signed_quote(blocks, at) and _said_near(keys, at):
+            has_post = at + 2 < len(blocks) and read_signed(blocks[at + 1].text, blocks[at + 2].text) is not None
+            drop.update(range(at, at + 2 + has_post))
+            continue
         if len(words) < _SHORTEST_PULL or len(words) > 60 or block.level in range(1, 7) or block.kind is ParagraphKind.LIST_ITEM:
             continue
         places = grams.get(tuple(words[:_SHORTEST_PULL]), ())
@@ -25,6 +30,17 @@ def without_pull_quotes(blocks: list[Block]) -> list[Block]:
             drop.add(at)
             drop.update(_speaker_lines(blocks, at + 1, keys[max(at - _NEAR, 0) : at + _NEAR]))
     return [block for at, block in enumerate(blocks) if at not in drop]
+
+
+def _is_signed_quote(blocks: list[Block], at: int) -> bool:
+    """Whether a block is all in quotation marks, and a person's name stands below."""
+    text = blocks[at].text
+    quoted = text[:1] in '“"«' and text.rstrip(".")[-1:] in '”"»'
+    return quoted and at + 1 < len(blocks) and is_person(blocks[at + 1].text.strip("—–- "))
+
+
+def _said_near(keys: list[str], at: int) -> bool:
+    return any(n != at and keys[at] in keys[n] for n in range(max(at - _NEAR, 0), min(at + _NEAR, len(keys))))
 
 
 def _is_from(words: list[str], text: str) -> bool:
