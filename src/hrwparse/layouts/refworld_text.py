@@ -6,6 +6,7 @@ from hrwparse.markup.front import cut_at_end
 from hrwparse.markup.header_dates import find_site_stamp
 from hrwparse.markup.labels import find_header
 from hrwparse.markup.lines import Line, blocks_of, line_blocks, read_lines
+from hrwparse.markup.metadata import bare_title
 from hrwparse.markup.outline import build
 from hrwparse.markup.page import Page
 from hrwparse.markup.site_lines import is_edge_furniture
@@ -36,7 +37,7 @@ def read(page: Page) -> Document:
     if found := find_header(rows):
         first, end, values = found
         above = [row for row in rows[:first] if not is_edge_furniture(row.text)]
-        facts.offer("title", above[-1].text if above else None, "title")
+        facts.offer("title", bare_title(above[-1].text, None) if above else None, "title")
         facts.offer_labels(values)
         body = take_text(_body(lines, end), facts)
         lag = facts.offer_title_facts(facts.get("title"))

@@ -50,11 +50,8 @@ def _cards(focus: html.HtmlElement) -> Iterator[html.HtmlElement]:
     """The boxes with little text whose heading is a link to another page."""
     for heading in focus.iter(*_HEADINGS):
         link = heading.find(".//a[@href]")
-        if (
-            link is None
-            or link.get("href", "").startswith("#")
-            or fold(short_text(link, _CARD)) != fold(short_text(heading, _CARD))
-        ):
+        whole = link is not None and fold(short_text(link, _CARD)) == fold(short_text(heading, _CARD))
+        if link is None or not whole or link.get("href", "").startswith("#"):
             continue
         box = None
         for number, node in enumerate(heading.iterancestors()):

@@ -14,6 +14,8 @@ from hrwparse.text.normalize import fold
 
 _BREAK = re.compile(r"\r\n?|\n|\f|\u2028|\u2029")
 _RULE = re.compile(r"(?:[_=~–—-] ?){3,}|[*#]{4,}")
+_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_SAMPLE = 20_000  # characters that show whether lines are quoted
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
 _END = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*(?:\[\d{1,3}\])?$")
 _COPIES = re.compile(r"cc\b|encl\b|ps\b")  # below the signature of a letter
@@ -51,7 +53,10 @@ def read_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     gap = start = 0
     ruled = False
+    is_quoted = _is_quoted(text)
     for end, following in _line_ends(text):
+        if is_quoted and (mark := _QUOTED.match(text, start, end)):
+            start = mark.end()
         raw = text[start:end]
         folded = fold(raw)
         if folded and not is_rule(folded):
@@ -63,6 +68,12 @@ def read_lines(text: str) -> list[Line]:
             ruled = ruled or bool(folded)
         start = following
     return lines
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether every line has the sign before it that mail programs put before quoted ones."""
+    lines = [line for line in text[:_SAMPLE].splitlines() if line.strip()]
+    return len(lines) > 2 and sum(1 for line in lines if _QUOTED.match(line)) > _USUAL * len(lines)
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int]]:
