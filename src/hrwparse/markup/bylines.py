@@ -45,6 +45,16 @@ def is_person(text: str) -> bool:
     return named and not small and find_publisher(text) is None and not read_countries(text)
 
 
+def is_signature(text: str) -> bool:
+    """Whether a line is a person's name with a post behind it.
+
+    >>> is_signature("Ann Nonym, Caribbean researcher at Human Rights Watch"), is_signature("Chad, Editor Sentenced")
+    (True, False)
+    """
+    name, comma, post = text.partition(", ")
+    return bool(comma) and is_person(name.strip("—–- ")) and _is_post(post)
+
+
 def _is_post(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _LONGEST_POST or text.endswith((".", ":")):

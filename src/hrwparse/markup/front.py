@@ -73,6 +73,11 @@ def take_line(text: str, facts: Facts) -> bool:
     return True
 
 
+def is_volume_line(text: str) -> bool:
+    """Whether a line names a volume, perhaps with a part of it."""
+    return _VOLUME.fullmatch(text) is not None
+
+
 def take_volume(text: str, facts: Facts) -> bool:
     """Take the line that names the volume that a chapter or an essay stands in, perhaps with part and author, into the header."""
     match = _VOLUME.fullmatch(text)

@@ -25,6 +25,9 @@ _CARD = re.compile(
     r"[a-z]+ \d{1,2}, \d{4}\s*(?:video|report|news release|dispatches|commentary|letter|statement)?", re.IGNORECASE
 )
 _ORGANISATION = "human rights watch"
+_TYPED_CARD = re.compile(
+    r"[a-z]+ \d{1,2}, \d{4}\s*\|?\s*(?:video|report|news release|dispatches|commentary|letter|statement|witness)", re.IGNORECASE
+)
 _LONGEST_CAPTION = 70  # words
 _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
@@ -49,7 +52,7 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
     blocks = _without_captions([block for block in blocks if block.text])
     blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
-    blocks = _without_teasers(blocks)
+    blocks = _without_teasers(_without_text_cards(blocks))
     blocks = _without_menus([block for block in blocks if not is_furniture_line(block.text)])
     blocks = _trim_edges(blocks)
     return without_pull_quotes(_without_contents_list(blocks))
@@ -58,6 +61,16 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
 def _is_card(block: Block, below: Block | None) -> bool:
     """Whether a line is the date over another story's linked title."""
     return below is not None and _CARD.fullmatch(block.text) is not None and below.linked > 0.9
+
+
+def _without_text_cards(blocks: list[Block]) -> list[Block]:
+    """Without a line of day and kind (March 3, 2014 Video) and the one or two lines below it that name what it is of."""
+    drop: set[int] = set()
+    for at, block in enumerate(blocks):
+        if _TYPED_CARD.fullmatch(block.text):
+            behind = next((n for n in range(at + 1, at + 3) if n >= len(blocks) or blocks[n].is_prose), at + 3)
+            drop.update(range(at, min(behind, len(blocks))))
+    return [block for at, block in enumerate(blocks) if at not in drop]
 
 
 def _without_teasers(blocks: list[Block]) -> list[Block]:

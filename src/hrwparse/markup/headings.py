@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hrwparse.text.normalize import fold
 
 _LONGEST = 14  # words
-_NUMBERED = re.compile(r"(?:(?:Section|Part|Chapter)\s+)?(?:[IVXLC]{1,7}|\d{1,2}(?:\.\d{1,2})*|[A-Z])[.:)]\s+(?=\S)")
+NUMBERED = re.compile(r"(?:(?:Section|Part|Chapter)\s+)?(?:[IVXLC]{1,7}|\d{1,2}(?:\.\d{1,2})*|[A-Z])[.:)]\s+(?=\S)")
 _ROMAN = re.compile(r"[IVXLC]{1,7}\.\s")
 _ADDRESSEE = re.compile(r"To (?:the|all|[A-Z])[^.;?]{2,100}:")
 _SMALL = frozenset(
@@ -119,7 +119,7 @@ def is_headline(text: str) -> bool:
         return False
     if text.endswith(":"):
         return _ADDRESSEE.fullmatch(text) is not None or len(text.split()) <= 3
-    words = _WORD.findall(_NUMBERED.sub("", text, count=1))
+    words = _WORD.findall(NUMBERED.sub("", text, count=1))
     weighty = [word for word in words if word.lower() not in _SMALL]
     return bool(weighty) and all(word[0].isupper() for word in weighty)
 

@@ -18,6 +18,7 @@ _QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _SAMPLE = 20_000  # characters that show whether lines are quoted
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*]|[-–—](?=\s)|o(?=\s))\s*(?=\S)")
 _END = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*(?:\[\d{1,3}\])?$")
+_NEXT_ITEM = re.compile(r"[;,] (?:and|or)$")  # the end of an item of a list that lost its bullets
 _COPIES = re.compile(r"cc\b|encl\b|ps\b")  # below the signature of a letter
 _TAIL = 40  # characters that show how a paragraph ends
 WRAP_WIDTH = 110  # no hard-wrapped line is longer
@@ -168,7 +169,8 @@ def _goes_on(before: Block, block: Block) -> bool:
     plain = before.kind is block.kind is ParagraphKind.TEXT and before.level is None is block.level
     if not plain or before.note is not None or block.note is not None or not block.text[:1].islower():
         return False
-    return not _END.search(before.text[-_TAIL:]) and not _COPIES.match(block.text)
+    tail = before.text[-_TAIL:]
+    return not (_END.search(tail) or _NEXT_ITEM.search(tail) or _COPIES.match(block.text))
 
 
 def _joined(group: list[Block]) -> Block:

@@ -9,7 +9,7 @@ from hrwparse.markup.block import Block, compare_key
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_credit
 from hrwparse.markup.facts import HRW, Facts
-from hrwparse.markup.front import is_date_line, take_issue, take_label, take_line, take_volume
+from hrwparse.markup.front import is_date_line, is_volume_line, take_issue, take_label, take_line, take_volume
 from hrwparse.markup.publishers import find_publisher
 from hrwparse.markup.site_lines import is_edge_furniture, is_furniture_line, is_hrw_pager
 from hrwparse.markup.titles import is_coverage_line, read_title
@@ -22,7 +22,10 @@ _SYMBOL = re.compile(r"[A-Z]{3}\d{4,6}(?:\.[A-Z]{1,2})?")
 _ADDRESS = re.compile(r"\s*\(.{2,40}\)")
 _PRINTED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4},? (?P<title>.+?) \| (?P<site>[A-Z][\w ]+)")
 _ASIDE = re.compile(
-    r"online version is available at:|https?://\S+|background(?: briefing|er)|human rights news|\d{1,2}|\d+/\d+", re.IGNORECASE
+    r"online version is available at:|human rights watch ?/ ?(?:helsinki|africa|americas|asia|middle east)"
+    r"|human rights watch (?:briefing paper|press (?:release|backgrounder)|background(?:er| briefing)|news|memorandum|statement)"
+    r"|https?://\S+|background(?: briefing|er)|human rights news|\d{1,2}|\d+/\d+",
+    re.IGNORECASE,
 )
 _REGIONS = frozenset(
     compare_key(name)
@@ -71,6 +74,8 @@ def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int
     text = blocks[at].text
     if match := _MAP.fullmatch(text):
         head.place, head.is_page, head.by_hrw = match["place"], True, True
+    elif is_volume_line(text) and _is_amid_labels(blocks, at):
+        head.is_page = True
     elif take_volume(text, facts):
         head.volume = text
         head.by_hrw = head.by_hrw or facts.get("publisher") == HRW
@@ -86,7 +91,6 @@ def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int
         pager = is_hrw_pager(text) or _PAGER.fullmatch(text) is not None
         head.is_page = head.is_page or pager or _NAVIGATION.fullmatch(text) is not None
         head.by_hrw = head.by_hrw or pager or "HRW" in text
-        head.is_path = head.is_path or text.lower().startswith("table of contents >")
     elif _is_country_above(blocks, at):
         facts.offer("countries", read_countries(text), "title")
         facts.header.setdefault("Country", text)
@@ -134,6 +138,12 @@ def _take_source(text: str, facts: Facts) -> int:
     else:
         return 0
     return 1
+
+
+def _is_amid_labels(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line stands in the menu that the volume of 2000 has beside its pager, and so leads to another one."""
+    around = {compare_key(blocks[n].text) for n in (at - 1, at + 1) if 0 <= n < len(blocks)}
+    return not around.isdisjoint(("support hrw", "order online"))
 
 
 def _is_navigation(text: str, head: Masthead) -> bool:

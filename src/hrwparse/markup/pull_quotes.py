@@ -18,7 +18,7 @@ def without_pull_quotes(blocks: list[Block]) -> list[Block]:
     drop: set[int] = set()
     for at, block in enumerate(blocks):
         words = keys[at].split()
-        if _is_signed_quote(blocks, at) and _said_near(keys, at):
+        if _is_signed_quote(blocks, at) and _said_near(keys, at, at) and _said_near(keys, at, at + 1):
             has_post = at + 2 < len(blocks) and read_signed(blocks[at + 1].text, blocks[at + 2].text) is not None
             drop.update(range(at, at + 2 + has_post))
             continue
@@ -39,8 +39,9 @@ def _is_signed_quote(blocks: list[Block], at: int) -> bool:
     return quoted and at + 1 < len(blocks) and is_person(blocks[at + 1].text.strip("—–- "))
 
 
-def _said_near(keys: list[str], at: int) -> bool:
-    return any(n != at and keys[at] in keys[n] for n in range(max(at - _NEAR, 0), min(at + _NEAR, len(keys))))
+def _said_near(keys: list[str], place: int, at: int) -> bool:
+    """Whether the words of a block stand in another one near a place."""
+    return any(n != at and keys[at] in keys[n] for n in range(max(place - _NEAR, 0), min(place + _NEAR, len(keys))))
 
 
 def _is_from(words: list[str], text: str) -> bool:

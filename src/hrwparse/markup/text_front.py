@@ -9,6 +9,7 @@ from hrwparse.markup.front import take_front, take_line
 from hrwparse.markup.furniture import drop_furniture
 from hrwparse.markup.mastheads import Masthead, take_masthead
 from hrwparse.markup.site_lines import is_notice
+from hrwparse.markup.text_menus import skip_menus
 from hrwparse.markup.text_titles import take_title
 from hrwparse.models import PageUrl
 
@@ -19,7 +20,7 @@ def read_front(blocks: Sequence[Block], facts: Facts, address: PageUrl | None) -
     A date above the title counts less than one below: copies have the day of the copy above the title.
     """
     own = [block for block in blocks if not is_notice(block.text)]
-    below, head = take_masthead(take_addresses(own, facts), facts)
+    below, head = take_masthead(skip_menus(take_addresses(own, facts), address), facts)
     below = take_text(take_title(below, head, facts, address), facts)
     for line in head.dates:
         take_line(line, facts)

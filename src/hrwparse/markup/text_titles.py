@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hrwparse.markup.block import Block, compare_key
+from hrwparse.markup.bylines import read_signed
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue
@@ -17,7 +18,7 @@ _LONGEST = 40  # words of a title
 _LONGEST_SUBTITLE = 25
 _LONG = 8  # words of a line with a colon that is no heading
 _FRONT = 8  # blocks in which title and subtitle may come again
-_PART = re.compile(  # parts of reports, which head a page only where a report has a page for each part
+PART = re.compile(  # parts of reports, which head a page only where a report has a page for each part
     r"(?:[IVX]+\.\s+)?(?:preface|foreword|(?:executive )?summary|(?:key )?recommendations|methodology|background|introduction"
     r"|conclusions?|acknowledge?ments|glossary|map of .{2,80})",
     re.IGNORECASE,
@@ -38,8 +39,9 @@ def take_title(blocks: list[Block], head: Masthead, facts: Facts, address: PageU
         facts.offer("title", head.volume if untitled and not head.is_path else None, "title")
         return blocks
     else:
-        facts.offer("title", blocks[0].text, "title")
-        blocks = blocks[1:]
+        goes_on = blocks[0].text.endswith(":") and len(blocks) > 2 and blocks[1].gap == 0 and is_title_shape(blocks[1])
+        facts.offer("title", " ".join(block.text for block in blocks[: 1 + goes_on]), "title")
+        blocks = blocks[1 + goes_on :]
     return _take_subtitle(blocks, head, facts, address)
 
 
@@ -47,11 +49,15 @@ def _is_title(blocks: Sequence[Block], head: Masthead, address: PageUrl | None) 
     if len(blocks) < 2 or not is_title_shape(blocks[0]):
         return False
     text, below = blocks[0].text, blocks[1].text
-    if is_chapter_section(text) or (head.is_path and head.volume is None) or (_FACT.fullmatch(text) and _FACT.fullmatch(below)):
+    if (
+        is_chapter_section(text)
+        or (head.is_path and head.volume is None)
+        or (text != below and _FACT.fullmatch(text) and _FACT.fullmatch(below))
+    ):
         return False
     if head.volume is not None or (head.is_page and head.by_hrw):
         return True
-    if _PART.fullmatch(text):
+    if PART.fullmatch(text):
         return False
     if head.is_page or address is None or address.site is None:
         return True
@@ -109,10 +115,10 @@ def _is_subtitle(blocks: Sequence[Block], head: Masthead, facts: Facts, address:
     line, below = blocks[0], blocks[1].text
     if line.ends_sentence or line.is_prose or line.cells or line.words > _LONGEST_SUBTITLE or not line.text[0].isalnum():
         return False
-    if _is_header_line(line.text) or is_chapter_section(line.text) or _PART.fullmatch(line.text):
+    if _is_header_line(line.text) or is_chapter_section(line.text) or PART.fullmatch(line.text):
         return False
     title = compare_key(facts.get("title"))
-    if compare_key(line.text) == title or read_countries(facts.get("title")):
+    if read_signed(line.text, below) or compare_key(line.text) == title or read_countries(facts.get("title")):
         return False  # a chapter's title has the country alone
     again = [compare_key(block.text) for block in blocks[1:_FRONT]]
     if title in again or compare_key(line.text) in again or take_issue(below, Facts()) or is_date_line(below):
