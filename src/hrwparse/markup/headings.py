@@ -68,6 +68,12 @@ _CHAPTER_PARTS = re.compile(
 """Outermost headings of the yearly reports of 1990 to 2003."""
 _REPORT_PARTS = re.compile(r"background|introduction|overview|summary|methodology|conclusions?|recommendations", re.IGNORECASE)
 """Outermost headings of thematic reports, which stand beside others; only in yearly reports do they stand over these."""
+PART = re.compile(
+    r"(?:[IVX]+\.\s+)?(?:preface|foreword|(?:executive )?summary|(?:key )?recommendations|methodology|background|introduction"
+    r"|conclusions?|acknowledge?ments|glossary|map of .{2,80})",
+    re.IGNORECASE,
+)
+"""Parts of reports, which head a page only where a report has a page for each part."""
 _ABROAD = re.compile(r"the role of (?:the )?international community", re.IGNORECASE)
 _POLICY = re.compile(_OWN_POLICY, re.IGNORECASE)
 

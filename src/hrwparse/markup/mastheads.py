@@ -10,6 +10,7 @@ from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_credit
 from hrwparse.markup.facts import HRW, Facts
 from hrwparse.markup.front import is_date_line, is_volume_line, take_issue, take_label, take_line, take_volume
+from hrwparse.markup.headings import PART, is_chapter_section
 from hrwparse.markup.publishers import find_publisher
 from hrwparse.markup.site_lines import is_edge_furniture, is_furniture_line, is_hrw_pager
 from hrwparse.markup.titles import is_coverage_line, read_title
@@ -91,7 +92,7 @@ def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int
         pager = is_hrw_pager(text) or _PAGER.fullmatch(text) is not None
         head.is_page = head.is_page or pager or _NAVIGATION.fullmatch(text) is not None
         head.by_hrw = head.by_hrw or pager or "HRW" in text
-    elif _is_country_above(blocks, at):
+    elif _is_country_above(blocks, at, "Issue" in facts.header):
         facts.offer("countries", read_countries(text), "title")
         facts.header.setdefault("Country", text)
     elif is_coverage_line(text) and take_line(text, facts):
@@ -109,11 +110,16 @@ def take_above(blocks: Sequence[Block], at: int, facts: Facts) -> bool:
     text = blocks[at].text
     if take_volume(text, facts) or _take_printed(text, facts) or take_label(blocks, at, facts) or _take_source(text, facts):
         return True
-    if _is_country_above(blocks, at):
+    if _is_country_above(blocks, at, "Issue" in facts.header):
         facts.offer("countries", read_countries(text), "title")
         facts.header.setdefault("Country", text)
         return True
     return False
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line says what kind of paper a text is, or where it is to be had."""
+    return _ASIDE.fullmatch(text) is not None
 
 
 def _take_printed(text: str, facts: Facts) -> bool:
@@ -154,13 +160,16 @@ def _is_navigation(text: str, head: Masthead) -> bool:
     return is_furniture_line(text) or (is_edge_furniture(text) and not (head.is_page and compare_key(text) in _REGIONS))
 
 
-def _is_country_above(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a line is a country in capitals over a title that is no heading: a yearly report's, or one with a colon."""
+def _is_country_above(blocks: Sequence[Block], at: int, in_series: bool) -> bool:
+    """Whether a line is a country in capitals over a title that is no heading: a yearly report's, one with a colon, or one in
+    capitals too in the masthead of a series.
+    """
     if at + 1 == len(blocks) or not blocks[at].text.isupper() or blocks[at + 1].is_prose or not read_countries(blocks[at].text):
         return False
     below = blocks[at + 1].text
     yearly = read_title(below).report_year is not None and "world report" not in below.lower()
-    return ":" in below.rstrip(":") or yearly
+    is_title = in_series and below.isupper() and not (is_chapter_section(below) or PART.fullmatch(below))
+    return ":" in below.rstrip(":") or yearly or is_title
 
 
 def _is_caption(blocks: Sequence[Block], at: int) -> bool:

@@ -8,9 +8,10 @@ from hrwparse.markup.countries import read_countries
 from hrwparse.markup.credits import read_byline, read_credit
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.front import is_date_line, is_release_start, is_volume_line, take_issue
-from hrwparse.markup.headings import NUMBERED, is_chapter_section
+from hrwparse.markup.headings import NUMBERED, PART, is_chapter_section
+from hrwparse.markup.mastheads import is_aside
 from hrwparse.markup.site_lines import EXPAND, INLINE_CREDIT, is_edge_furniture
-from hrwparse.markup.text_titles import PART, is_named, is_title_shape
+from hrwparse.markup.text_titles import is_named, is_title_shape
 from hrwparse.markup.titles import is_coverage_line, read_title
 from hrwparse.models import PageUrl
 
@@ -86,6 +87,7 @@ def _is_header(text: str) -> bool:
         or read_credit(text) is not None
         or read_byline(text) is not None
         or take_issue(text, Facts())
+        or is_aside(text)
     )
 
 

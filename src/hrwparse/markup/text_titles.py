@@ -8,7 +8,7 @@ from hrwparse.markup.bylines import read_signed
 from hrwparse.markup.countries import read_countries
 from hrwparse.markup.facts import Facts
 from hrwparse.markup.front import is_date_line, is_release_start, take_front, take_issue
-from hrwparse.markup.headings import is_chapter_section, is_heading_shape, is_headline
+from hrwparse.markup.headings import PART, is_chapter_section, is_heading_shape, is_headline
 from hrwparse.markup.mastheads import Masthead
 from hrwparse.markup.titles import read_title
 from hrwparse.models import PageUrl, ParagraphKind
@@ -18,11 +18,6 @@ _LONGEST = 40  # words of a title
 _LONGEST_SUBTITLE = 25
 _LONG = 8  # words of a line with a colon that is no heading
 _FRONT = 8  # blocks in which title and subtitle may come again
-PART = re.compile(  # parts of reports, which head a page only where a report has a page for each part
-    r"(?:[IVX]+\.\s+)?(?:preface|foreword|(?:executive )?summary|(?:key )?recommendations|methodology|background|introduction"
-    r"|conclusions?|acknowledge?ments|glossary|map of .{2,80})",
-    re.IGNORECASE,
-)
 _FACT = re.compile(r"[A-Z][\w/, ]{2,30}: ?\S.{0,60}")
 
 
