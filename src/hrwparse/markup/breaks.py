@@ -11,7 +11,6 @@ BULLET = re.compile(r"[\s\xa0]*[•●▪◦‣·■□➢✓\x95][\s\xa0]*(?=\S
 _NUMBER = re.compile(r"[\s\xa0]*[\[(]?(\d{1,3})(?:[.)\]/]|(?=\s))[\s\xa0]*(?=\S)")
 _INDENT = re.compile(r"\s*(?:\xa0[ \xa0]*){2,}\S|\s*[\u2003\u3000]+\S")
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
-_LONG = 80  # characters of a line that is likely a paragraph
 _TAIL = 12  # characters that show how a line ends
 
 
@@ -42,8 +41,7 @@ def _is_loose(texts: list[str]) -> bool:
     lines = [fold(text) for text in texts]
     if any(len(line) > WRAP_WIDTH for line in lines):
         return True
-    whole = all(_ENDS.search(line) for line in lines[:-1])
-    return whole and (len(lines) > 2 or len(lines[0]) > _LONG)
+    return len(lines) > 2 and all(_ENDS.search(line) for line in lines[:-1])
 
 
 def _number(text: str) -> int | None:

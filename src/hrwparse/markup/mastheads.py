@@ -51,7 +51,9 @@ class Masthead:
     is_page: bool = False
     """Whether navigation of a page stands above, so that the next line is the title."""
     is_path: bool = False
-    """Whether a path through the volume or a line that goes below a title tells that a title was there and is lost."""
+    """Whether a path through the volume stands above, so that the volume's name is not the title."""
+    is_below: bool = False
+    """Whether a line that goes below a title tells that the title was there and is lost."""
     by_hrw: bool = False
     """Whether it is that of a page of hrw.org."""
     dates: list[str] = attrs.field(factory=list)
@@ -92,12 +94,13 @@ def _take(blocks: Sequence[Block], at: int, head: Masthead, facts: Facts) -> int
         pager = is_hrw_pager(text) or _PAGER.fullmatch(text) is not None
         head.is_page = head.is_page or pager or _NAVIGATION.fullmatch(text) is not None
         head.by_hrw = head.by_hrw or pager or "HRW" in text
+        head.is_path = head.is_path or text.lower().startswith("table of contents >")
     elif _is_country_above(blocks, at, "Issue" in facts.header):
         facts.offer("countries", read_countries(text), "title")
         facts.header.setdefault("Country", text)
     elif is_coverage_line(text) and take_line(text, facts):
-        head.is_path = head.is_path or head.volume is None  # such a line stands below a title
-    elif head.is_path and head.volume is None and (countries := read_countries(text)):
+        head.is_below = head.is_below or head.volume is None  # such a line stands below a title
+    elif head.is_below and head.volume is None and (countries := read_countries(text)):
         facts.offer("countries", countries, "title")
         facts.header.setdefault("Country", text)
     else:

@@ -31,7 +31,7 @@ def take_title(blocks: list[Block], head: Masthead, facts: Facts, address: PageU
         facts.offer("title", head.place, "title")
     elif not _is_title(blocks, head, address):
         untitled = not blocks or blocks[0].is_prose or is_chapter_section(blocks[0].text)
-        facts.offer("title", head.volume if untitled and not head.is_path else None, "title")
+        facts.offer("title", head.volume if untitled and not (head.is_path or head.is_below) else None, "title")
         return blocks
     else:
         goes_on = blocks[0].text.endswith(":") and len(blocks) > 2 and blocks[1].gap == 0 and is_title_shape(blocks[1])
@@ -46,7 +46,7 @@ def _is_title(blocks: Sequence[Block], head: Masthead, address: PageUrl | None) 
     text, below = blocks[0].text, blocks[1].text
     if (
         is_chapter_section(text)
-        or (head.is_path and head.volume is None)
+        or (head.is_below and head.volume is None)
         or (text != below and _FACT.fullmatch(text) and _FACT.fullmatch(below))
     ):
         return False
