@@ -22,6 +22,7 @@ def read(page: Page) -> Document:
     facts = Facts(issues=list(page.issues))
     blocks, head, lag = read_front(text_blocks(page.source), facts, page.address)
     take_dateline(blocks, facts)
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.offer_edition(lag)
     if head.volume is None and (page.address is None or page.address.site is None):

@@ -35,6 +35,7 @@ def read(page: Page) -> Document:
     facts = Facts(issues=list(page.issues))
     blocks, _, lag = read_front(text_blocks(page.source), facts, page.address)
     take_dateline(blocks, facts)
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.offer("publisher", HRW, "body")
     facts.offer_edition(lag)

@@ -54,6 +54,7 @@ def read(page: Page) -> Document:
     facts.offer_label_countries()
     for field in ("url", "language"):
         facts.offer(field, *meta.found(field))
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.offer_address(parse_url(facts.get("url") or ""))
     facts.flag_placeholder_date()

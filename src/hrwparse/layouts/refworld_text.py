@@ -45,6 +45,7 @@ def read(page: Page) -> Document:
         facts.issue("missing-header", "no header lines (Publisher, Publication Date, Cite as) were found in the text")
         body, _, lag = read_front(_body(lines, 0), facts, page.address)
     facts.offer_label_countries()
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.flag_placeholder_date()
     facts.offer_edition(lag)

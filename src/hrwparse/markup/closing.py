@@ -109,7 +109,8 @@ def _block(state: State, group: list[Line], level: int | None) -> Block:
     text, markers = place_marks(raw, marks)
     label, state.note = state.note, None
     ruled, state.ruled = state.ruled, False
-    if label is not None and (own := _OWN_LABEL.match(text)) and own[1].lower() == label.lower():
+    if label is not None and (own := _OWN_LABEL.match(text)) and (own[1].lower() == label.lower() or own[0].startswith("[")):
+        label = own[1]  # places are counted from 1 on each page, notes may be not
         text = text[own.end() :]
     bullet = BULLET.match(text) if level is None and state.level is None else None
     if bullet:

@@ -58,12 +58,13 @@ def prose_sizes(root: html.HtmlElement) -> dict[html.HtmlElement, int]:
 
 
 def _filled(text: str | None) -> int:
-    return len(text.strip()) if text else 0
+    size = len(text.strip()) if text else 0
+    return 0 if text and size >= _PROSE_LENGTH and is_notice(fold(text)) else size
 
 
 def _length(text: str | None) -> int:
     size = _filled(text)
-    return size if size >= _PROSE_LENGTH and not (text and is_notice(fold(text))) else 0
+    return size if size >= _PROSE_LENGTH else 0
 
 
 def find_indents(root: html.HtmlElement, sizes: Mapping[html.HtmlElement, int]) -> frozenset[html.HtmlElement]:

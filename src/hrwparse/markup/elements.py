@@ -62,14 +62,22 @@ def is_furniture(node: html.HtmlElement, much_prose: bool) -> bool:
         return True
     if much_prose or node.tag in ("html", "body"):
         return False
-    if node.tag == "table" and node.get("align", "").lower() == "right":
-        return True  # a box beside the text
+    if node.tag == "table" and _stands_beside(node):
+        return True
     if _is_card(node):
         return True
     if node.tag in _FURNITURE or node.get("role") in _FURNITURE_ROLES:
         return True
     names = f"{node.get('class', '')} {node.get('id', '')}".lower().split()
     return any(not _FURNITURE_NAMES.isdisjoint((*_NAME_PARTS.split(name), _NAME_PARTS.sub("", name))) for name in names)
+
+
+def _stands_beside(table: html.HtmlElement) -> bool:
+    """Whether a table is a box beside the text: at the right, or at the left with a picture and its caption."""
+    side = str(table.get("align", "")).lower()
+    if side != "left":
+        return side == "right"
+    return len(short_text(table, _CARD)) <= _CARD and any(map(is_picture, table.iter("img")))
 
 
 def sets_off(node: html.HtmlElement) -> bool:

@@ -115,7 +115,6 @@ class Facts:
 
     def offer_address(self, address: PageUrl | None) -> None:
         """What the address adds."""
-        self.offer("url", self.printed_url, "body")
         if address is None:
             return
         for field in ("url", "docid", "publisher", "language", "report_year"):

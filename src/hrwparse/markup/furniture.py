@@ -33,6 +33,8 @@ _CONTENTS = ("contents", "table of contents")
 _SHORTEST_LIST = 3
 _MOST = 0.7
 _LONGEST_ENTRY = 8  # words of a menu's entry
+_HALF = 0.5
+_LEAD = 30  # characters in which a label before links ends
 _LINKS = 0.2  # share of a row's text in links
 
 
@@ -50,7 +52,7 @@ def _names_neighbours(block: Block) -> bool:
 
 def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
-    blocks = _without_captions([block for block in blocks if block.text])
+    blocks = _without_captions(_without_end([block for block in blocks if block.text]))
     blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
     blocks = _without_teasers(_without_text_cards(blocks))
     blocks = _without_menus([block for block in blocks if not is_furniture_line(block.text)])
@@ -103,6 +105,8 @@ def _is_link_line(block: Block) -> bool:
     """A short line that is nothing but a link leads elsewhere, if it is no address or level-1 heading (print versions)."""
     if block.text.startswith(("http://", "https://", "www.")):
         return False
+    if block.linked > _HALF and WEAK_TEASER.match(block.first_line) and ":" in block.first_line[:_LEAD]:
+        return True  # See also: ...
     return block.linked > 0.9 and block.level != 1 and not (block.ends_sentence and block.words >= 8)
 
 
@@ -134,6 +138,15 @@ def _without_captions(blocks: list[Block]) -> list[Block]:
     return kept
 
 
+def _without_end(blocks: list[Block]) -> list[Block]:
+    """Without what an end heading (Related Content) behind the prose begins."""
+    last = max((at for at, block in enumerate(blocks) if block.is_prose and not is_furniture_line(block.text)), default=None)
+    if last is None:
+        return blocks
+    ends = (at for at in range(last + 1, len(blocks)) if END_HEADINGS.fullmatch(blocks[at].first_line))
+    return blocks[: next(ends, len(blocks))]
+
+
 def _is_caption(block: Block) -> bool:
     """Whether a block is a caption by its credit or its place below a picture."""
     known = block.pictured or CREDIT.fullmatch(block.text) or INLINE_CREDIT.fullmatch(block.text)
@@ -141,18 +154,16 @@ def _is_caption(block: Block) -> bool:
 
 
 def _trim_edges(blocks: list[Block]) -> list[Block]:
-    """Without navigation labels before and behind the prose, and without what an end heading (Related Content) begins."""
+    """Without navigation labels before and behind the prose."""
     prose = [at for at, block in enumerate(blocks) if block.is_prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(blocks) - 1)
-    ends = (at for at in range(last + 1, len(blocks)) if END_HEADINGS.fullmatch(blocks[at].first_line))
-    stop = next(ends, len(blocks))
     middle = blocks[first : last + 1]
     before = [
         block
         for at, block in enumerate(blocks[:first])
         if not _is_edge(block) or (at == first - 1 and block.text.lower() in _SECTIONS and block.linked < 0.5)
     ]
-    return [*before, *middle, *_behind(blocks[last + 1 : stop])]
+    return [*before, *middle, *_behind(blocks[last + 1 :])]
 
 
 def _behind(blocks: Sequence[Block]) -> list[Block]:

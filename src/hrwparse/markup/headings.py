@@ -74,6 +74,7 @@ PART = re.compile(
     re.IGNORECASE,
 )
 """Parts of reports, which head a page only where a report has a page for each part."""
+_END_PARTS = re.compile(r"acknowledge?ments?|glossary|(?:appendix|annex)\b.{0,80}|notes|bibliography", re.IGNORECASE)
 _ABROAD = re.compile(r"the role of (?:the )?international community", re.IGNORECASE)
 _POLICY = re.compile(_OWN_POLICY, re.IGNORECASE)
 
@@ -160,15 +161,23 @@ def levels_by_meaning(headings: list[str], weights: Sequence[int] = ()) -> list[
     [1, 2, 1]
     """
     heaviest = [weight == max(weights) for weight in weights]
+    numbered = [bool(_ROMAN.match(text)) for text in headings]
     for tops in (
-        [bool(_ROMAN.match(text)) for text in headings],
+        numbered,
         _chapter_parts(headings),
         [text.isupper() for text in headings],
     ):
         if any(tops):
+            tops = [top or _is_apart(headings, at) for at, top in enumerate(tops)] if tops is numbered else tops
             agree = all(heavy or not top for top, heavy in zip(tops, heaviest, strict=True)) if heaviest else False
             return _two_levels(heaviest if agree and not all(heaviest) else tops)
     return _two_levels(heaviest or [True] * len(headings))
+
+
+def _is_apart(headings: Sequence[str], at: int) -> bool:
+    """Whether a part without a number stands beside those with one: what ends a report, or what it has once."""
+    text = headings[at]
+    return _END_PARTS.fullmatch(text) is not None or (PART.fullmatch(text) is not None and headings.count(text) == 1)
 
 
 def _two_levels(tops: Sequence[bool]) -> list[int]:

@@ -189,8 +189,16 @@ def title(reading: Reading) -> None:
     shown = [match["name"] for line in reading.look.lines if pattern and (match := pattern.fullmatch(line))]
     names = [*((name, "body") for name in shown), *_names_in_head(reading)]
     site = meta.value("publisher") or reading.plan.publisher or HRW
-    by_name_only = reading.plan.named_title or reading.is_later_part  # the first heading of a part is no title
+    mains = {compare_key(block.text) for block in reading.blocks if block.level == 1}
+    names = [(name, origin) for name, origin in names if not (len(mains) == 1 and _is_section(reading, name))]
+    by_name_only = reading.plan.named_title or (reading.is_later_part and len(mains) != 1)  # its first heading is no title
     reading.blocks = take_title(reading.blocks, names, site, reading.facts, by_name_only)
+
+
+def _is_section(reading: Reading, name: str) -> bool:
+    """Whether a later part is named by one of its sections below the title."""
+    key = compare_key(name)
+    return reading.is_later_part and any(b.level not in (None, 1) and compare_key(b.text) == key for b in reading.blocks)
 
 
 def _names_in_head(reading: Reading) -> list[tuple[str, str]]:
@@ -265,6 +273,7 @@ def addresses(reading: Reading) -> None:
     """What the addresses add, and whose pages these are."""
     facts = reading.facts
     facts.offer_label_countries()
+    facts.offer("url", facts.printed_url, "body")
     for address in reading.addresses:
         facts.offer_address(address)
     facts.offer("publisher", HRW if reading.look.site == "hrw" else None, "meta")
