@@ -5,7 +5,7 @@ import sys
 import tempfile
 from importlib.resources import files
 
-NEEDED = ["py.typed", "report.schema.json", "vocab/data/kinds.toml"]
+NEEDED = ["py.typed", "report.schema.json", "vocab/data/kinds.toml", "export/evidence/page.css"]
 TABLES = {"vocab/data/triggers": 33, "vocab/data/weights": 5, "vocab/data/words": 6}
 MOST_MS = 60  # of processor time, which a busy machine does not stretch
 PROBE = """

@@ -34,6 +34,6 @@ doctest_test_doctest_blocks = ""  # the examples of docstrings are run by pytest
 # Types of the standard library and of dependencies are not linked: the docs are built without the network.
 nitpick_ignore_regex = [
     (r"py:.*", r"(datetime|dt|enum|collections|typing|pathlib|lxml|bs4|attrs?|pyarrow|pandas|polars|os|io|IO|_io)\b.*"),
-    (r"py:class", r"(StrEnum|Mapping|Iterator|Sequence|ValueError|date|FrozenDict|T|Doc|Language)"),
+    (r"py:class", r"(StrEnum|Mapping|Iterator|Sequence|ValueError|date|FrozenDict|T|Doc|Language|Crosswalks)"),
     (r"py:class", r"hrwparse\.vocab\..*"),  # lines of the vocabulary: what they hold is told in the codebook's page
 ]

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 import duckdb
 import polars
+from tqdm import tqdm
 
 import hrwparse
 
@@ -51,7 +52,7 @@ ANSWERS = """
 WITH forces AS (
     SELECT incident_id, role FROM participants JOIN actors USING (actor_id)
     WHERE kind = 'security_force'
-       OR regexp_matches(name || ' ' || array_to_string(titles, ' '), '(?i)officer|soldier|guard|captain')
+       OR regexp_matches(concat_ws(' ', name, array_to_string(titles, ' ')), '(?i)officer|soldier|guard|captain')
 ), violence AS (
     SELECT * FROM incidents
     WHERE confidence >= 0.5 AND category = 'violence'
@@ -93,13 +94,14 @@ def main() -> None:
 
 
 def reports(pages: list[pathlib.Path]) -> Iterator[hrwparse.Report]:
-    """One report after the other, so that a folder may be larger than memory."""
-    for page in pages:
-        for path in sorted(page.rglob("*.*")) if page.is_dir() else [page]:
-            try:
-                yield hrwparse.parse(path)
-            except hrwparse.ParseError as error:
-                print(f"{path}: {error}", file=sys.stderr)
+    """One report after the other, so that a folder may be larger than memory; a terminal shows how far it is."""
+    paths = [path for page in pages for path in (sorted(page.rglob("*.*")) if page.is_dir() else [page])]
+    workers = None if len(paths) > 20 else 0  # a few pages are read before other processes would be up
+    for result in tqdm(hrwparse.parse_many(paths, workers), total=len(paths), unit="page", disable=None):
+        if isinstance(result, hrwparse.Failure):
+            tqdm.write(str(result), file=sys.stderr)
+        else:
+            yield result
 
 
 def ask(database: duckdb.DuckDBPyConnection, folder: pathlib.Path) -> None:

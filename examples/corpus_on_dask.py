@@ -6,7 +6,7 @@
 
 Each partition holds the tables of some pages (``TABLES/incidents/<hash of these pages>.parquet`` and so on). A page whose content
 is in a partition that stands already is not read again: run it anew after a stop, or when pages have come, and only the rest is
-done. Needs the extras: pip install 'hrwparse[corpus,tables]'
+done. Pages that a worker died of are told, and tried again by the next run. Needs: pip install 'hrwparse[corpus,tables]' tqdm
 """
 
 import argparse
@@ -19,7 +19,8 @@ from itertools import islice
 import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
-from distributed import Client, LocalCluster, as_completed
+from distributed import Client, Future, LocalCluster, as_completed
+from tqdm import tqdm
 from warcio.archiveiterator import ArchiveIterator
 
 import hrwparse
@@ -95,7 +96,11 @@ def batches(pages: Iterator[Page], size: int) -> Iterator[list[Page]]:
 
 
 def run(client: Client, sources: list[pathlib.Path], folder: pathlib.Path, size: int) -> tuple[int, int, int]:
-    """Read what is not read yet; reports, failures and pages passed over. Only a few batches wait at a time."""
+    """Read what is not read yet; reports, failures and pages passed over. Only a few batches wait at a time.
+
+    A batch that came to nothing, since a worker died of it again and again, is told; it is in no partition, so the next run
+    tries it anew.
+    """
     known, passed = pages_done(folder), 0
 
     def fresh() -> Iterator[Page]:
@@ -107,15 +112,22 @@ def run(client: Client, sources: list[pathlib.Path], folder: pathlib.Path, size:
                 known.add(page_hash(page))
                 yield page
 
+    def begin(some: list[Page]) -> Future:
+        # Content goes to the workers, not into the graph of tasks, which is the scheduler's to hold.
+        return client.submit(read_partition, client.scatter(some, hash=False), str(folder), pure=False)
+
     waiting = batches(fresh(), size)
     ahead = 2 * max(1, len(client.scheduler_info()["workers"]))
-    running = as_completed([client.submit(read_partition, some, str(folder), pure=False) for some in islice(waiting, ahead)])
+    running = as_completed(begin(some) for some in islice(waiting, ahead))
     reports = failures = 0
-    for future in running:
-        good, bad = future.result()
-        reports, failures = reports + good, failures + bad
+    for future in tqdm(running, desc="batches", unit="", disable=None):  # None: shown on a terminal only
+        try:
+            good, bad = future.result()
+            reports, failures = reports + good, failures + bad
+        except Exception as error:
+            tqdm.write(f"a batch of up to {size} pages is left for the next run: {error}")
         if some := next(waiting, None):
-            running.add(client.submit(read_partition, some, str(folder), pure=False))
+            running.add(begin(some))
     return reports, failures, passed
 
 

@@ -4,7 +4,7 @@
 
 Collect pages yourself, with the site's leave and at its pace; hrwparse has no network. What it gives a spider: `read_index` finds
 the pages that a contents page leads to, `parse` makes an item of a response, and itemadapter knows attrs classes. Needs scrapy:
-pip install scrapy
+pip install 'scrapy>=2.14'
 """
 
 import functools

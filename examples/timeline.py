@@ -45,11 +45,12 @@ def dated(report: hrwparse.Report) -> list[tuple[hrwparse.Incident, dt.date, dt.
 
 
 def label(incident: hrwparse.Incident) -> str:
-    """A few words: the kind, and to whom or by whom."""
-    who = incident.targets or incident.agents
+    """A few words: the kind, and whom it concerns or else by whom."""
     kind = incident.kind.replace("_", " ")
     modality = "" if incident.modality == "asserted" else f" ({incident.modality})"
-    return f"{kind}{modality}: {who[0].name}" if who else f"{kind}{modality}"
+    if incident.targets:
+        return f"{kind}{modality}: {incident.targets[0].name}"
+    return f"{kind}{modality} by {incident.agents[0].name}" if incident.agents else f"{kind}{modality}"
 
 
 def draw(report: hrwparse.Report, picture: pathlib.Path) -> int:
@@ -58,9 +59,10 @@ def draw(report: hrwparse.Report, picture: pathlib.Path) -> int:
     figure, axes = plt.subplots(figsize=(11, 1.9 + 0.22 * len(entries)), layout="constrained")
     for row, (incident, earliest, latest) in enumerate(entries):
         colour = COLOURS[incident.kind.category]
-        axes.barh(row, (latest - earliest).days + 1, left=mdates.date2num(earliest), height=0.55, color=colour)
         if earliest == latest:
             axes.plot(mdates.date2num(earliest) + 0.5, row, "o", color=colour, markersize=6)
+        else:
+            axes.barh(row, (latest - earliest).days + 1, left=mdates.date2num(earliest), height=0.55, color=colour)
         shown = label(incident)
         axes.annotate(
             shown if len(shown) <= 52 else f"{shown[:50]}…",
@@ -73,10 +75,11 @@ def draw(report: hrwparse.Report, picture: pathlib.Path) -> int:
     axes.set_ylim(len(entries) - 0.3, -0.7)
     axes.set_yticks([])
     axes.xaxis_date()
-    axes.xaxis.set_major_locator(mdates.AutoDateLocator(minticks=6, maxticks=14))
-    axes.xaxis.set_major_formatter(mdates.ConciseDateFormatter(axes.xaxis.get_major_locator()))
     left, right = axes.get_xlim()
-    axes.set_xlim(left, right + 0.3 * (right - left))  # room for the words behind the last ones
+    locator = mdates.AutoDateLocator(minticks=6, maxticks=14)
+    axes.set_xticks(locator.tick_values(*mdates.num2date([left, right])))
+    axes.xaxis.set_major_formatter(mdates.ConciseDateFormatter(locator))
+    axes.set_xlim(left, right + 0.3 * (right - left))  # room for the words behind the last ones, with no dates below it
     axes.set_xlabel("A dot is a day; a bar goes from the first to the last possible day")
     axes.set_ylabel("Incidents, in order of time")
     axes.set_title(f"What the report dates: {report.title}", loc="left", fontweight="bold")

@@ -42,7 +42,7 @@ TASKS = {"event": 0.2, "agent": 0.1, "target": 0.1, "date": 0.1, "place": 0.05, 
 """The models, each with the inverse strength of its regularisation."""
 RARE = 4
 """How many cases must have a feature that gets a weight."""
-Row = tuple[list[str], bool, float]
+Row = tuple[Iterable[str], bool, float]
 
 
 def documents(folders: Iterable[pathlib.Path]) -> list[tuple[str, pathlib.Path, dict[str, Any]]]:

@@ -37,7 +37,7 @@ class Codebook:
     actors: tuple[BodyEntry, ...] = ()
     """The listed bodies and persons, each with its kind and other names; of two with one name the later counts."""
     crosswalks: Codes = attrs.field(factory=dict, repr=False)
-    """Kind of incident → name of a scheme → codes of the scheme."""
+    """Kind of incident → name of a scheme → codes of the scheme; `to_rows`, `to_plover` and others take it."""
 
     @classmethod
     def shipped(cls) -> "Codebook":
@@ -143,6 +143,8 @@ def _parse_codes(source: str, name: str) -> Codes:
         if len(cells) != len(_CODE_COLUMNS):
             raise CodebookError(f"{name}:{number}: {len(cells)} cells instead of {len(_CODE_COLUMNS)}")
         kind, scheme, listed = (cell.strip() for cell in cells)
+        if not scheme:
+            raise CodebookError(f"{name}:{number}: the scheme has no name")
         codes.setdefault(_kind(kind, f"{name}:{number}"), {})[scheme] = tuple(filter(None, listed.split("|")))
     return codes
 

@@ -2,6 +2,7 @@
 
 import pickle
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -155,3 +156,20 @@ def test_each_thread_has_its_own(folder):
 def test_it_goes_to_other_processes(folder):
     own = Codebook.load(folder)
     assert pickle.loads(pickle.dumps(own)) == own
+
+
+def test_a_scheme_without_a_name_is_told(tmp_path):
+    (tmp_path / "crosswalks.tsv").write_text("kind\tscheme\tcodes\narrest\t\tD1\n", encoding="utf-8")
+    with pytest.raises(CodebookError, match=r"crosswalks\.tsv:2: the scheme has no name"):
+        Codebook.load(tmp_path)
+
+
+def test_the_codebook_of_the_docs_is_valid_and_its_codes_reach_the_writers():
+    own = Codebook.load(Path(__file__).parents[2] / "examples" / "codebook")
+    assert own.validate() == ()
+    report = hrwparse.parse(PAGE.replace("flensed", "bastinadoed"), codebook=Codebook.shipped().extend(own))
+    for crosswalks in (own.crosswalks, Codebook.shipped().extend(own).crosswalks):
+        (row,) = hrwparse.to_rows(report, crosswalks=crosswalks)["incidents"]
+        assert (row["archive"], row["plover"]) == (["T1", "T2"], ["ASSAULT/torture"])
+        (record,) = hrwparse.to_plover(report, crosswalks=crosswalks)
+        assert (record["event"], record["codes"]) == (["ASSAULT"], {"archive": ["T1", "T2"]})

@@ -77,6 +77,28 @@ def test_a_cluster_reads_an_archive_and_goes_on_where_it_ended(example, tmp_path
     assert not list(tables.rglob("*.part"))
 
 
+def test_a_batch_that_fails_stops_nothing_and_is_tried_again(example, tmp_path, monkeypatch, capsys):
+    from distributed import Client, LocalCluster
+
+    pages, tables = tmp_path / "pages", tmp_path / "tables"
+    pages.mkdir()
+    for day in (1, 2):
+        (pages / f"{day}.html").write_text(PAGE.format(day), encoding="utf-8")
+
+    def fail_once(some, folder, read=example.read_partition):
+        if "1.html" in some[0][2]:
+            raise MemoryError("no room for it")
+        return read(some, folder)
+
+    local = LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None, processes=False)
+    with local as cluster, Client(cluster) as client:
+        with monkeypatch.context() as context:
+            context.setattr(example, "read_partition", fail_once)
+            assert example.run(client, [pages], tables, 1) == (1, 0, 0)
+        assert "is left for the next run: no room for it" in capsys.readouterr().out
+        assert example.run(client, [pages], tables, 1) == (1, 0, 1)
+
+
 def test_the_example_runs(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("sys.argv", ["corpus_on_dask.py", "--help"])
     with pytest.raises(SystemExit):

@@ -41,6 +41,7 @@ NEWS = Document(
     citation=Citation(text="", symbol="Vol. 3, No. 1 (D)"),
     text="First line.\n\nSecond one #2 costs $5.",
 )
+CAPTURED = attrs.evolve(SAMPLE, captured=dt.datetime(2024, 2, 29, 23, 59, 58, tzinfo=dt.UTC))
 NOTHING = Document(layout="generic-text", text="No title, no paragraphs.")
 
 

@@ -9,7 +9,7 @@ import rispy
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source import Locator
 from citeproc.source.json import CiteProcJSON
-from exchange_reports import NEWS, NOTHING, ODD, SAMPLE, at
+from exchange_reports import CAPTURED, NEWS, NOTHING, ODD, SAMPLE, at
 from pybtex import PybtexEngine
 from pybtex.database import parse_string
 
@@ -136,6 +136,17 @@ def test_a_page_without_outline_or_address_still_gives_the_quotation():
 def test_a_span_without_words_is_refused(writer, span):
     with pytest.raises(ValueError, match="marks no words"):
         writer(NEWS, span)
+
+
+def test_a_copy_is_accessed_on_the_day_of_its_capture():
+    """What an archive tells of the copy counts more than the line that the page printed; without either there is no day."""
+    _, (entry,) = rendered(to_csl_citation(CAPTURED))
+    assert entry.endswith("(Accessed: February 29, 2024).")
+    assert printed(to_bibtex(CAPTURED)).endswith("(visited on 2024-02-29).")
+    (record,) = rispy.loads(to_ris(CAPTURED))
+    assert record["access_date"] == "2024/02/29/"
+    assert "urldate" not in to_bibtex(NEWS)
+    assert "Y2" not in to_ris(NEWS)
 
 
 # -- BibTeX -------------------------------------------------------------------------------------------------------------

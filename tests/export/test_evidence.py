@@ -1,5 +1,7 @@
 """The evidence page: everything marked, everything escaped, nothing loaded, nothing lost."""
 
+import datetime as dt
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -81,6 +83,25 @@ def test_names_and_words_are_never_markup():
     assert not {"script", "onmouseover"} & tags.seen
     assert "&lt;b&gt;" in page
     assert "&amp; fled" in page
+
+
+def test_words_of_a_heading_are_marked_too():
+    section = next(section for section in SAMPLE.walk_sections() if section.heading == "Local Elections")
+    incident = attrs.evolve(SAMPLE.incidents[0], trigger=section.heading_span)
+    page = to_html(attrs.evolve(SAMPLE, incidents=(incident,)))
+    assert re.search(r'<h\d><a class="trigger response" href="#i1" title="[^"]*" id="t-i1">Local Elections</a></h\d>', page)
+    bare = attrs.evolve(section, heading_span=None, heading="A & B", sections=(), paragraphs=())
+    assert "<h2>A &amp; B</h2>" in to_html(attrs.evolve(SAMPLE, sections=(bare,), incidents=()))
+
+
+def test_law_and_capture_are_told():
+    law = hrwparse.LegalReference(text="article 42 <b>", span=hrwparse.Span(0, 5))
+    captured = dt.datetime(2024, 2, 29, 23, 59, tzinfo=dt.UTC)
+    page = to_html(
+        attrs.evolve(SAMPLE, captured=captured, incidents=(attrs.evolve(SAMPLE.incidents[0], legal_references=(law,)),))
+    )
+    assert "<dt>law</dt><dd>article 42 &lt;b&gt;</dd>" in page
+    assert "<dt>Captured</dt><dd>2024-02-29 23:59 UTC</dd>" in page
 
 
 def test_a_report_with_nothing_found_is_a_page_too():

@@ -7,9 +7,10 @@ import json
 
 import attrs
 import pytest
-from exchange_reports import ODD, SAMPLE, dated, with_dates
+from exchange_reports import CAPTURED, ODD, SAMPLE, dated, with_dates
 from followthemoney import model
 from followthemoney.types import registry
+from uwazi_importer import Skipped, import_rows
 
 from hrwparse import UWAZI_PROPERTIES, Actor, ActorKind, IncidentKind, Quantity, Report, report_id, to_ftm, to_plover, to_uwazi
 from hrwparse.vocab.kinds import load_kinds
@@ -91,6 +92,13 @@ def test_the_article_has_what_the_page_says():
     }
 
 
+def test_an_article_was_retrieved_when_its_copy_was_captured():
+    article = model.make_entity("Article")
+    article.add("retrievedAt", to_ftm(CAPTURED)[0]["properties"]["retrievedAt"], quiet=False)
+    assert article.get("retrievedAt") == ["2024-02-29T23:59:58"]
+    assert "retrievedAt" not in to_ftm(ODD)[0]["properties"]
+
+
 def test_every_kind_of_actor_has_a_schema_with_known_topics():
     actors = tuple(Actor(id=f"a{n}", name=kind, kind=kind, named=False) for n, kind in enumerate(ActorKind))
     entities = to_ftm(Report(layout="any", text="t", actors=actors))[1:]
@@ -105,38 +113,52 @@ def tables(*reports):
     return {name: list(csv.DictReader(io.StringIO(text))) for name, text in to_uwazi(reports).items()}
 
 
-def day(text):
-    """A date as Uwazi's importer reads it in its default format."""
-    return dt.datetime.strptime(text, "%Y/%m/%d").date() if text else None
+def imported(*reports):
+    """The entities of the three templates, by title, after an import of the files in their order."""
+    known, entities = set(), {}
+    for name, text in to_uwazi(reports).items():
+        rows = import_rows(text, UWAZI_PROPERTIES[name], known)
+        entities[name] = {row["Title"]: row for row in rows}
+        assert len(entities[name]) == len(rows) == len(list(csv.reader(io.StringIO(text)))) - 1
+        known |= set(entities[name])
+    return entities
 
 
-def test_values_are_of_the_types_that_the_templates_have():
-    files = tables(SAMPLE, ODD)
-    titles = {name: [row["Title"] for row in rows] for name, rows in files.items()}
-    assert all(len(set(column)) == len(column) for column in titles.values())
-    everything = {title for column in titles.values() for title in column}
-    for name, rows in files.items():
-        assert set(rows[0]) == set(UWAZI_PROPERTIES[name])
-        for row in rows:
-            for label, kind in UWAZI_PROPERTIES[name].items():
-                value = row[label]
-                assert value == " ".join(value.split())
-                assert kind in ("multiselect", "relationship", "link") or "|" not in value, (label, value)
-                if kind == "relationship":
-                    assert set(filter(None, value.split("|"))) <= everything
-                elif kind == "link" and value:
-                    words, address = value.split("|")
-                    assert words
-                    assert address.startswith("https://")
-                elif kind == "numeric" and value:
-                    float(value)
-                elif kind == "date":
-                    day(value)
-                elif kind == "daterange" and value:
-                    first, last = map(day, value.split(":"))
-                    assert first is None or last is None or first <= last
-                elif kind == "select":
-                    assert value.count("::") <= 1
+def test_the_importer_reads_what_the_report_says():
+    entities = imported(SAMPLE, ODD)
+    assert sum(map(len, entities.values())) == sum(1 + len(r.actors) + len(r.incidents) for r in (SAMPLE, ODD))
+    incidents = iter(entities["incidents.csv"].values())
+    for report in (SAMPLE, ODD):
+        for incident in report.incidents:
+            row, date, count = next(incidents), incident.date, incident.count
+            assert row["Kind"] == (incident.kind.category.capitalize(), incident.kind.replace("_", " ").capitalize())
+            assert row.get("Date") == ((date.earliest, date.latest) if date and (date.earliest or date.latest) else None)
+            assert row.get("Date in EDTF") == (date.edtf if date else None)
+            assert row.get("At least") == (count.minimum if count else None)
+            assert row["Sentence"] == " ".join(incident.sentence.quote(report.text).split())
+            assert row["Passage"][1].startswith(f"{report.url}#:~:text=")
+            for role, actors in (("Agents", incident.agents), ("Targets", incident.targets)):
+                found = [entities["actors.csv"][title]["Name"] for title in row.get(role, ())]
+                assert found == [actor.name for actor in dict.fromkeys(actors)]
+            assert [entities["reports.csv"][title]["Name"] for title in row["Report"]] == [report.title]
+
+
+def test_the_day_of_the_capture_is_imported():
+    (row,) = imported(CAPTURED)["reports.csv"].values()
+    assert row["Captured"] == dt.date(2024, 2, 29)
+    (bare,) = imported(ODD)["reports.csv"].values()
+    assert "Captured" not in bare
+
+
+def test_the_importer_would_tell_what_it_skips():
+    properties = {"Title": "title", "Report": "relationship"}
+    with pytest.raises(Skipped):
+        import_rows("Title,Report\na,nobody\n", properties, {"somebody"})
+    with pytest.raises(Skipped):
+        import_rows("Title,Language\na,English\n", {"Title": "title", "Language": "text"}, set())
+    for kind, value in {"select": "a::b::c", "link": "label|no address", "text": "N/A"}.items():
+        with pytest.raises(Skipped):
+            import_rows(f"Title,Own\na,{value}\n", {"Title": "title", "Own": kind}, set())
 
 
 def test_an_incident_is_a_row_with_thesaurus_labels_and_a_link_to_its_words():
@@ -197,6 +219,35 @@ def test_every_kind_goes_by_its_crosswalk():
         for record in records:
             assert set(record["event"]) == {code.split("/")[0] for code in codes} <= EVENTS
             assert ("comment" in record) == (len(record["event"]) > 1)
+
+
+OWN = {
+    IncidentKind.ARREST: {"plover": ["COERCE/seize"], "archive": ["D1", "D2"]},
+    IncidentKind.CHARGE: {"plover": []},
+    IncidentKind.ASSAULT: {"other": ["X"]},
+}
+
+
+def test_own_codes_go_before_those_of_the_library():
+    arrest, beaten, statement = to_plover(ODD, crosswalks=OWN)
+    assert (arrest["event"], arrest["mode"], arrest["codes"]) == (["COERCE"], ["seize"], {"archive": ["D1", "D2"]})
+    assert (beaten["event"], beaten["codes"]) == (["ASSAULT"], {"other": ["X"]})
+    assert "codes" not in statement
+    assert "codes" not in to_plover(ODD)[0]
+
+
+def test_own_codes_are_keywords_of_an_event():
+    arrest, charge, *_ = (e["properties"]["keywords"] for e in to_ftm(ODD, crosswalks=OWN) if e["schema"] == "Event")
+    assert {"PLOVER COERCE/seize", "archive D1", "archive D2"} < set(arrest)
+    assert not [word for word in charge if word.startswith("PLOVER")]
+
+
+@pytest.mark.parametrize("writer", [to_plover, to_ftm])
+def test_crosswalks_that_are_none_are_refused(writer):
+    with pytest.raises(ValueError, match="'detention' is not a valid IncidentKind"):
+        writer(ODD, crosswalks={"detention": {"archive": ["D1"]}})
+    with pytest.raises(ValueError, match="codes of arrest in 'archive': a list of codes is needed, this is 'D1'"):
+        writer(ODD, crosswalks={IncidentKind.ARREST: {"archive": "D1"}})
 
 
 def test_what_has_no_actor_or_no_date_stays_unless_strict():

@@ -57,6 +57,20 @@ FORMS = [
         reason="an acronym that is also a small word is lost, and the longest form wins",
     ),
     ("The Free Press Union (FPU) spoke. The Union was banned.", {"Free Press Union": {"FPU", "Union"}}),
+    # Given names, parts of double surnames, names without their article, spellings, slips of a letter.
+    ("Police beat Abdikhadar Farah Abshir, 34. Later Abdikhadar left.", {"Abdikhadar Farah Abshir": {"Abdikhadar"}}),
+    ("Police beat Rosa Burgos-Lund, a judge. Then Lund left.", {"Rosa Burgos-Lund": {"Lund"}}),
+    ("Police beat Ahmad al-Karimi, 34. Karimi left.", {"Ahmad al-Karimi": {"Karimi"}}),
+    ("Police beat Amadou Dembélé, 34. Amadou Dembele left.", {"Amadou Dembélé": {"Amadou Dembele"}}),
+    ("Police beat Imelda Karimova, 34. Immelda Karimova left.", {"Immelda Karimova": {"Imelda Karimova"}}),
+    ("Police beat Ana Ruiz, 34. Police beat Eva Ruiz, 36.", {"Ana Ruiz": set(), "Eva Ruiz": set()}),
+    # A mention mistaken for another thing does not split its bearer.
+    ("Police beat Petra Lund, 34. Her agency Lund spoke. Lund left. Lund said so.", {"Petra Lund": {"Lund"}}),
+    ("The University of Norvik spoke. Norvik University closed.", {"University of Norvik": {"Norvik University"}}),
+    (
+        "The Revolutionary Party of Labor (Partido Laboral, RPL) spoke. RPL won.",
+        {"Revolutionary Party of Labor": {"Partido Laboral", "RPL"}},
+    ),
 ]
 
 
@@ -117,7 +131,8 @@ NOBODY = [
     "The Treaty of Dorin ended the war.",
     "The Karim River flooded the village.",
     "Independence Day saw protests.",
-    hard("The decree violated Article 9 of the Constitution.", reason="an article of a law is taken for a person"),
+    "The decree violated Article 9 of the Constitution.",
+    "Hutu and Tutsi fled, and Muslims were beaten.",
 ]
 
 

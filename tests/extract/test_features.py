@@ -4,7 +4,7 @@ import pytest
 from sample_pages import document_of
 
 from hrwparse.extract import linear
-from hrwparse.extract.features import ALONE, Features
+from hrwparse.extract.features import ALONE, Features, each
 from hrwparse.extract.incidents import understand
 from hrwparse.extract.linear import LinearModel
 
@@ -24,6 +24,10 @@ NAMES = [
 @pytest.mark.parametrize(("groups", "wanted"), NAMES)
 def test_names(groups, wanted):
     assert list(Features(*groups)) == wanted
+
+
+def test_each_left_side_is_a_group():
+    assert list(Features(*each(["x", "y", "x"], ["a", "b", "a"]))) == ["x & a", "x & b", "y & a", "y & b"]
 
 
 MODEL = LinearModel({"a": 1.0, "b": 2.0, "x & a": 4.0, "x & b": 8.0, "x & y & a": 16.0, "y & a": 32.0}, 0.5)
@@ -56,7 +60,7 @@ def test_what_a_model_remembers_is_bounded(monkeypatch):
     for number in range(10):
         for _ in range(2):
             wanted = {1: 1.0, 9: 9.0}.get(number, 0.0)
-            assert model.score(Features(((f"l{number}",), [f"r{n}" for n in range(10)]))) == wanted
+            assert model.score(Features((("other", f"l{number}"), [f"r{n}" for n in range(10)]))) == wanted
         assert len(model._beside) <= 2
         assert all(len(row) <= 2 for row in model._beside.values())
 

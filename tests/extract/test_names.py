@@ -90,7 +90,27 @@ BODIES = [
     "[Norvik State University|educational] expelled nine students.",
     "The [Nordstar Mining Company|company] dismissed nine workers.",
     "The [Catholic Church|religious_group] protested.",
-    hard("Members of the [People's Front of Norvik|political_party] were arrested.", reason="People's is cut off before Front"),
+    "Members of the [People's Front of Norvik|political_party] were arrested.",
+    # A possessor inside the name, and one that ends it.
+    "The [Supreme People's Court|court] upheld the verdict.",
+    "The [Attorney General’s Office|court] charged nine men.",
+    "Members of the [Norvik Women’s Collective|civil_society] left.",
+    "The [National Union of Peoples' Lawyers|civil_society] protested.",
+    "The [Lodova Alzheimer’s Society|civil_society] protested.",
+    "The [Committee to Protect Journalists|civil_society]’ [Asia|place] program protested.",
+    "The [Human Rights Watch/Asia|civil_society] office closed.",
+    "The [Ministry of Communication, Information Technology and Media|government] replied.",
+    "The [Norvik and Dorin Affairs Office|government] replied.",
+    "[Radio Free Norvik|media] and [Lodova Times|media] were closed.",
+    "The [Norvik RTC Branch 209|court] ruled, and the [Regional Trial Court Branch 21|court] agreed.",
+    "The [Twentieth Brigade|security_force] and the [5th Brigade|security_force] fired.",
+    "The bill went to [Congress|legislature].",
+    # The body behind an office, and an office that leads to a person.
+    "[Petrov], chairman of [Double Harvest Ventures Limited|company], left.",
+    "The Chairman of the [Police Service Commission|government], [Omar Karim|person], left.",
+    "Minister of Internal Affairs [Karim Bek|person] left.",
+    "Police shot the editor of [Zarya|media].",
+    "A strike of the [Unison|civil_society] trade union began.",
     "The [Open Door], a civic group, was banned.",
     hard("[Open Door], a civic group, was banned.", reason="a name of common words is lost where it opens the sentence"),
 ]
@@ -125,7 +145,14 @@ NO_ACTORS = [
     "The [South African|demonym] government resigned.",
     "[Côte d'Ivoire|country] and [Guinea-Bissau|country] signed the treaty.",
     "The [U.S.|country] ambassador left.",
-    hard("The decree violated [Article 9 of the Constitution|law].", reason="a number is the word before of"),
+    "The decree violated [Article 9 of the Constitution|law].",
+    "The [Geneva Conventions|law] and [Protocol II|law] apply.",
+    "The [Inter-Lodovan Convention Against the Making of Arms|law] was signed.",
+    "Police arrested nine [Kurds|demonym] and two [Roman Catholics|demonym].",
+    "The army cited [Covid-19|event]. They asked for N10m and two million [Lodovan Francs].",
+    "[NORVIK|place], [Lodova] (LPA) — Police beat nine men.",
+    "Police beat nine men. (Ana Ruiz/Norvik Times)",
+    "By Ana Ruiz",
     hard("[North Korean|demonym] soldiers shot nine men.", reason="North is skipped as the beginning of the sentence"),
     hard("The [Roman Catholic] bishop of [Norvik|place] was arrested.", reason="an adjective of faith is taken for a person"),
 ]
@@ -154,6 +181,13 @@ CUT = [
     "Then [Lopez] was arrested.",
     "Recently [Lopez] was arrested.",
     "Arrested [Lopez] was beaten.",
+    # Offices without their holders, people before a name, shouting.
+    "He met the National Youth Secretary and a Senior Policy Officer.",
+    "The [NDP] National Secretary spoke.",
+    "Police held Reporters [Ana Ruiz|person] and [Omar Karim|person].",
+    "Then Don’t move. We will SEND MONEY now.",
+    "Nine men left [Chitepo General Hospital|place].",
+    "[Olga Law|person] and [Olga Petrova|person] of [Dorin Head] were beaten.",
 ]
 
 ACRONYMS = [
@@ -162,7 +196,7 @@ ACRONYMS = [
     "Police closed the offices of [NDP].",
     "[US|country] and [EU|intergovernmental] officials condemned it.",
     "The [US|country] condemned the killing.",
-    hard("[WHO|intergovernmental] officials visited [Norvik|place].", reason="WHO is taken for the pronoun"),
+    "[WHO|intergovernmental] officials visited [Norvik|place].",
 ]
 
 

@@ -21,7 +21,9 @@ FAR = {
         ("The men left, and Bek, in a speech to a crowd, accused the army.", {"accused": {"agent": "Bek"}}),
         ("The men left, and the head of the party, in a speech, accused the army.", {"accused": {"agent": "the head"}}),
         ("The men left the town, reached the border, and crossed it.", {"crossed": {"agent": "The men"}}),
-        ("The men fled, police said, burned the house.", {"burned": {"link": "coordinated"}}),
+    ],
+    "base form behind a causative": [
+        ("Guards let the men leave.", {"leave": {"agent": "the men"}}),
     ],
     "perfect of the plural": [
         ("The police have arrested ten men.", {"arrested": {"agent": "The police", "patient": "ten men", "form": "finite"}}),

@@ -2,22 +2,15 @@
 
 KNOWN_FAILURES = {
     "a plural present that may be a noun is read as the noun: reports tell in the past, where the noun is right more often": [
-        "Rebels attack/V the town every week.",
         "Thousands march/V to the palace each year.",
-        "Officials visit/V the camp.",
-        "Their lawyers request/V a new trial.",
         "Residents fear/V reprisals/N.",
         "The guards force/V villagers to/K leave/B.",
         "The judge/N rules/V on the case/N.",
-        "The people vote/V in two weeks.",
         "The ban/N remains/V.",
-        "The police charge/V him with theft/N.",
         "Workers protest/V against the law.",
         "Witnesses/N fear/V for their lives/N.",
-        "Police fire/V tear gas/N.",
         "Refugees need/V food/N.",
         "The question/N remains/V open/A.",
-        "Lawyers question/V the verdict/N.",
         "The refugees travel/V by night/N.",
         "Until/S the army leaves/V, they will/M not/E return/B.",
         "The law adopted/P in May bans/V rallies.",
@@ -28,7 +21,6 @@ KNOWN_FAILURES = {
         "He went/V home/H.",
         "They are still/H waiting/G.",
         "He was/X still/H held/P.",
-        "They came/V at once/H.",
     ],
     "dead is a noun to the lexicon, also as a predicate": [
         "The raid/N left/V two men dead/A.",
@@ -49,20 +41,14 @@ KNOWN_FAILURES = {
     ],
     "an -ed form that only describes its noun passes for the verb, or the verb behind it for a participle": [
         "The damage done/P was great/A.",
-        "Those killed/P included/V two children.",
         "When arrested/P, he was ill/A.",
-        "Ana Ruiz, a lawyer arrested/P in May, died/V.",
         "The journalist given/P a prison term appealed/V.",
         "The man identified/P as the killer fled/V.",
-        "Of the ten men arrested/P, two were charged/P.",
         "The men believed/P to/K be dead returned/V.",
         "The men said/P to/K be rebels fled/V.",
-        "The men arrested/P in May and charged/P in June fled/V.",
-        "The agency reported/V that a man accused/P of spying had died/P.",
     ],
     "coordination: the second form follows the first, which is not always of its kind": [
         "He was neither/C charged/P nor/C tried/P.",
-        "Police detained/V, beat/V, and released/V three students.",
         "Five men were killed/P and ten wounded/P.",
         "Police, soldiers, and armed/A men attacked/V the town.",
         "The injured/A and wounded/A men left/V.",
@@ -102,27 +88,17 @@ KNOWN_FAILURES = {
     "word order of a question": [
         "Why was he killed/P?",
     ],
-    "an -ed form behind a relative, subordinate or bracketed clause with its own verb passes for a participle": [
-        "The man whom police shot/V survived/V.",
-        "The party which/W won/V celebrated/V.",
-    ],
     "the adverb between determiner and participle hides the determiner": [
         "His badly/H beaten/A body was found/P.",
     ],
     "a base form behind made, let, helped and saw": [
-        "They made him kneel/B.",
-        "They made him leave/B.",
         "Police helped beat/B him.",
-        "They helped the men flee/B.",
-        "The guards let him go/B.",
-        "She saw/V police beat/B a man.",
     ],
     "an -ing form that is an adjective to the lexicon and has no object": [
         "He was fleeing/G.",
     ],
     "an -ed form with an object of its own behind a verb and a comma, bracket or adverb passes for a participle": [
         "The army (it shelled/V the town) denied/V it.",
-        "The court of appeal upheld/V the verdict, but the king, moved/P by letters, pardoned/V him.",
     ],
     "a present behind a number stays the base form": [
         "Ten flee/V the town each week.",

@@ -81,8 +81,7 @@ def test_known_failure_clause_with_a_relative_clause():
     assert joined("Police beat two men, and soldiers who came shot them.", "two men") == []
 
 
-@pytest.mark.xfail(strict=True, reason="detained is tagged as finite behind the apposition")
-def test_known_failure_apposition_with_a_participle():
+def test_apposition_with_a_participle():
     assert words(groups("Ana Ruiz, a lawyer detained in Orda, fled.")["Ana Ruiz"].apposed) == "a lawyer"
 
 

@@ -4,6 +4,7 @@ import pytest
 from annotated import found_tags, read_case, tagged
 from hypothesis import given
 from hypothesis import strategies as st
+from tag_cases_clause import IN_CLAUSE
 from tag_cases_verbs import VERBS
 from tag_cases_words import WORDS
 from tag_failures import KNOWN_FAILURES
@@ -11,7 +12,7 @@ from tag_failures import KNOWN_FAILURES
 from hrwparse.text.tags import tag
 from hrwparse.text.tokens import tokenize
 
-CASES = WORDS | VERBS
+CASES = WORDS | VERBS | IN_CLAUSE
 
 
 @pytest.mark.parametrize("case", [case for cases in CASES.values() for case in cases])

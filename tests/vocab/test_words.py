@@ -19,8 +19,8 @@ _NOUN_CLASSES = {
     "abstract",
 }  # fmt: skip
 _VERB_CLASSES = {
-    "say", "cognition", "aspect+", "implicative+", "implicative-", "attempt", "future", "demand", "permit",
-    "intransitive", "copula", "habit", "of",
+    "say", "cognition", "aspect+", "implicative+", "implicative-", "attempt", "future", "demand", "permit", "transitive",
+    "intransitive", "copula", "habit", "of", "giving", "bare-that", "state", "causing", "letting",
 }  # fmt: skip
 
 
@@ -165,7 +165,8 @@ def test_noun_classes(noun: str, cls: str) -> None:
         ("refuse", "implicative-"),
         ("try", "attempt"), ("vow", "future"), ("urge", "demand"), ("allow", "permit"),
         ("resign", "intransitive"), ("seem", "copula"),
-        ("tend", "habit"),
+        ("tend", "habit"), ("name", "giving"), ("think", "bare-that"), ("post", "state"), ("watch", "causing"),
+        ("let", "letting"),
     ],
 )  # fmt: skip
 def test_verb_classes(verb: str, cls: str) -> None:

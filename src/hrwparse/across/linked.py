@@ -1,5 +1,7 @@
 """What linking gives: actors and incidents of several reports that are one, with the reasons, each part still what it was."""
 
+from functools import cached_property
+
 import attrs
 
 from hrwparse.models import Actor, ActorKind, Incident, IncidentKind, Report, report_id
@@ -52,7 +54,7 @@ class LinkedIncident:
 
 
 @documented
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class LinkedReports:
     """Several reports and what they have in common. Nothing is lost: every actor and incident is a part of exactly one entry."""
 
@@ -62,12 +64,24 @@ class LinkedReports:
 
     def report(self, part: Part) -> Report:
         """The report that a part is of; `KeyError` for a part of another collection."""
-        return {report_id(report): report for report in self.reports}[part.report]
+        return self._reports[part.report]
 
     def actor(self, part: Part) -> Actor:
         """The actor that a part stands for; `KeyError` where there is none."""
-        return {actor.id: actor for actor in self.report(part).actors}[part.id]
+        return self._actors[part]
 
     def incident(self, part: Part) -> Incident:
         """The incident that a part stands for; `KeyError` where there is none."""
-        return {incident.id: incident for incident in self.report(part).incidents}[part.id]
+        return self._incidents[part]
+
+    @cached_property
+    def _reports(self) -> dict[str, Report]:
+        return {report_id(report): report for report in self.reports}
+
+    @cached_property
+    def _actors(self) -> dict[Part, Actor]:
+        return {Part(report=own_id, id=actor.id): actor for own_id, r in self._reports.items() for actor in r.actors}
+
+    @cached_property
+    def _incidents(self) -> dict[Part, Incident]:
+        return {Part(report=own_id, id=i.id): i for own_id, r in self._reports.items() for i in r.incidents}

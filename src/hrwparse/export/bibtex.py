@@ -26,7 +26,8 @@ def to_bibtex(report: Document, passage: Span | None = None) -> str:
     citation: ``\autocite[para.~6]{hrw-2009-kgz-0f3a9c}``. `ValueError` for a span without words.
 
     The entry is a ``techreport``, for items under /news/ on hrw.org a ``misc``. ``year`` and ``month`` are for BibTeX,
-    ``date``, ``urldate`` and ``keywords`` for biblatex; each ignores the other's. What LaTeX would take for markup is
+    ``date``, ``urldate`` (the day of the capture, else that in the page's own "Cite as" line) and ``keywords`` for biblatex; each
+    ignores the other's. What LaTeX would take for markup is
     escaped, names and titles are braced so that no style recases or splits them.
     """
     source = refer(report, passage)

@@ -17,8 +17,9 @@ def to_csl(report: Document, passage: Span | None = None) -> dict[str, Any]:
     ``custom`` the span and, where the page's address is known, a link that leads a browser to the words. `ValueError` for a
     span without words.
 
-    ``accessed`` is the day in the page's own "Cite as" line; where there is none, it is left out and never today. The author is
-    one literal name. ``type`` is ``report``, for items under /news/ on hrw.org ``webpage``.
+    ``accessed`` is the day (UTC) on which the copy was captured, else the day in the page's own "Cite as" line; where neither is
+    told, it is left out and never today. The author is one literal name. ``type`` is ``report``, for items under /news/ on
+    hrw.org ``webpage``.
 
     Format: https://github.com/citation-style-language/schema, csl-data.json 1.0.
     """

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from hrwparse.export.crosswalks import Crosswalk, Crosswalks
 from hrwparse.export.headlines import headline
 from hrwparse.models import Actor, ActorKind, Country, DateRange, Incident, Modality, Report, report_id
-from hrwparse.vocab.kinds import load_kinds
 
 Entity = dict[str, Any]
 
@@ -33,25 +33,25 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
-def to_ftm(report: Report, *, text: bool = False) -> list[Entity]:
+def to_ftm(report: Report, *, text: bool = False, crosswalks: Crosswalks | None = None) -> list[Entity]:
     """The report as FollowTheMoney entities: dicts with ``id``, ``schema``, ``properties`` (lists of str); one a line is a file.
 
     ``Article`` the report (with ``text`` its whole text, too); ``Person``, ``PublicBody``, ``Organization``, ``Company`` or
     ``LegalEntity`` each actor; ``Event`` each incident, with ``involved`` actors, the sentence as ``summary``, the report as
-    ``proof``, and kind, category and crosswalk codes as ``keywords``. Since ``involved`` knows no roles, an ``UnknownLink``
-    ties each actor to the event with the role ``agent``, ``target`` or ``source``. ``Documentation`` ties event and report,
-    ``Mention`` the forms of a name that stand in it.
+    ``proof``, and kind, category and crosswalk codes as ``keywords``, those of your own ``crosswalks`` (see `to_rows`) among
+    them. Since ``involved`` knows no roles, an ``UnknownLink`` ties each actor to the event with the role ``agent``, ``target``
+    or ``source``. ``Documentation`` ties event and report, ``Mention`` the forms of a name that stand in it.
 
     FollowTheMoney has no date ranges: a single day is ``date``, bounds are ``startDate`` and ``endDate``, and the EDTF
     string, the modality and who says so stand in ``notes``. Countries of an event are those of its places. Ids begin with
     `report_id`: the same person in two reports is two entities, to be merged by whoever knows (see `link_reports`).
     """
-    own_id = report_id(report)
+    own_id, crosswalk = report_id(report), Crosswalk.over(crosswalks)
     return [
         _article(report, own_id, text),
         *(_actor(actor, own_id) for actor in report.actors),
         *(mention for actor in report.actors for mention in _mentions(actor, report, own_id)),
-        *(entity for incident in report.incidents for entity in _incident(incident, report, own_id)),
+        *(entity for incident in report.incidents for entity in _incident(incident, report, own_id, crosswalk)),
     ]
 
 
@@ -62,7 +62,6 @@ def _entity(schema: str, entity_id: str, **properties: Any) -> Entity:
 
 
 def _article(report: Report, own_id: str, text: bool) -> Entity:
-    accessed = report.citation.accessed if report.citation else None
     return _entity(
         "Article",
         own_id,
@@ -71,12 +70,19 @@ def _article(report: Report, own_id: str, text: bool) -> Entity:
         author=report.author,
         publisher=report.publisher,
         publishedAt=report.published and report.published.isoformat(),
-        retrievedAt=accessed and accessed.isoformat(),
+        retrievedAt=_retrieved(report),
         country=_codes(report.countries),
         language=_LANGUAGES.get(report.language or ""),
         sourceUrl=report.url,
         bodyText=report.text if text else None,
     )
+
+
+def _retrieved(report: Report) -> str | None:
+    """When the copy was captured (UTC, which FollowTheMoney takes for granted), else the day in the page's "Cite as" line."""
+    if report.captured:
+        return f"{report.captured:%Y-%m-%dT%H:%M:%S}"
+    return report.citation.accessed.isoformat() if report.citation and report.citation.accessed else None
 
 
 def _actor(actor: Actor, own_id: str) -> Entity:
@@ -97,7 +103,7 @@ def _mentions(actor: Actor, report: Report, own_id: str) -> Iterator[Entity]:
             yield _entity("Mention", f"{actor_id}.mention{number}", name=form, **links)
 
 
-def _incident(incident: Incident, report: Report, own_id: str) -> Iterator[Entity]:
+def _incident(incident: Incident, report: Report, own_id: str, crosswalk: Crosswalk) -> Iterator[Entity]:
     event_id = f"{own_id}.{incident.id}"
     sentence = " ".join(incident.sentence.quote(report.text).split())
     involved = dict.fromkeys(f"{own_id}.{actor.id}" for actor in (*incident.agents, *incident.targets))
@@ -110,7 +116,7 @@ def _incident(incident: Incident, report: Report, own_id: str) -> Iterator[Entit
         country=_codes(place.country for place in incident.places if place.country),
         involved=involved,
         summary=sentence,
-        keywords=_keywords(incident),
+        keywords=_keywords(incident, crosswalk),
         notes=list(_notes(incident)),
         recordId=incident.id,
         proof=own_id,
@@ -134,11 +140,11 @@ def _dates(date: DateRange | None) -> dict[str, str | None]:
     return {"date": first} if first == last else {"startDate": first, "endDate": last}
 
 
-def _keywords(incident: Incident) -> Iterable[str]:
-    codes = load_kinds()[incident.kind]
+def _keywords(incident: Incident, crosswalk: Crosswalk) -> Iterable[str]:
     yield from (incident.kind.value, incident.kind.category.value)
-    for scheme in ("huridocs", "plover", "cameo", "acled"):
-        yield from (f"{scheme.upper()} {code}" for code in getattr(codes, scheme))
+    for scheme in crosswalk.schemes:
+        name = scheme if scheme in crosswalk.own else scheme.upper()
+        yield from (f"{name} {code}" for code in crosswalk.codes(incident.kind, scheme))
 
 
 def _notes(incident: Incident) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """PLOVER event records, for conflict and event-data research."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
+from hrwparse.export.crosswalks import Crosswalk, Crosswalks
 from hrwparse.export.passages import locate
 from hrwparse.models import Actor, ActorKind, Incident, IncidentKind, Report, Span, report_id
-from hrwparse.vocab.kinds import load_kinds
 
 # Sectors of the manual's table. None is given where the kind alone does not tell: not for persons and groups, and for an armed
 # group not whether it is rebels, paramilitaries or a gang.
@@ -33,7 +34,7 @@ _SIZES = {
 }
 
 
-def to_plover(report: Report, *, strict: bool = False) -> list[dict[str, Any]]:
+def to_plover(report: Report, *, strict: bool = False, crosswalks: Crosswalks | None = None) -> list[dict[str, Any]]:
     """One record for each incident of a kind that PLOVER knows; one JSON object a line makes a data set.
 
     Fields are the manual's: ``id``, ``date``, ``enddate``, ``actor``, ``recipient`` (lists of actor objects), ``event``,
@@ -48,15 +49,20 @@ def to_plover(report: Report, *, strict: bool = False) -> list[dict[str, Any]]:
     it; by default they stay, since "was detained" is how reports write. An actor's ``code`` is that of its country where the
     text tells one, or ``IGO``; no country is taken over from the report. ``size`` is the least number that the words allow.
 
+    ``crosswalks`` (`Codebook.crosswalks`) are codes of your own: those of the scheme ``plover`` (``EVENT/mode``) take the place
+    of the shipped ones of the kind, those of schemes that the library has not stand in ``codes``, by scheme.
+
     Scheme: https://github.com/openeventdata/PLOVER, PLOVER_MANUAL.tex (2024); fields as in Halterman et al. 2023.
     """
-    own_id = report_id(report)
-    records = [_record(incident, report, own_id) for incident in report.incidents if load_kinds()[incident.kind].plover]
+    own_id, crosswalk = report_id(report), Crosswalk.over(crosswalks)
+    coded = [incident for incident in report.incidents if crosswalk.codes(incident.kind, "plover")]
+    records = [_record(incident, report, own_id, crosswalk) for incident in coded]
     return [record for record in records if not strict or (record["actor"] and "date" in record)]
 
 
-def _record(incident: Incident, report: Report, own_id: str) -> dict[str, Any]:
-    events, modes = _codes(incident.kind)
+def _record(incident: Incident, report: Report, own_id: str, crosswalk: Crosswalk) -> dict[str, Any]:
+    codes = crosswalk.codes(incident.kind, "plover")
+    events, modes = _events_and_modes(codes)
     place = locate(report, incident.sentence)
     date = incident.date
     record: dict[str, Any] = {
@@ -83,20 +89,21 @@ def _record(incident: Incident, report: Report, own_id: str) -> dict[str, Any]:
             url=report.url,
             source=incident.attribution and incident.attribution.text,
         ),
-        "comment": f"one of: {', '.join(load_kinds()[incident.kind].plover)}" if len(events) > 1 else None,
+        "comment": f"one of: {', '.join(codes)}" if len(events) > 1 else None,
         "kind": incident.kind.value,
         "modality": incident.modality.value,
         "confidence": incident.confidence,
         "date_edtf": date and date.edtf,
         "date_precision": date and date.precision.value,
         "country": report.country and report.country.alpha3,
+        "codes": _compact(**{scheme: list(crosswalk.codes(incident.kind, scheme)) for scheme in crosswalk.own}),
     }
     return {name: value for name, value in record.items() if value or name in ("actor", "recipient")}
 
 
-def _codes(kind: IncidentKind) -> tuple[list[str], list[str]]:
-    """Events and modes of the kind's crosswalk: ``COERCE/arrest``."""
-    pairs = [code.partition("/") for code in load_kinds()[kind].plover]
+def _events_and_modes(codes: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Events and modes of codes: ``COERCE/arrest``."""
+    pairs = [code.partition("/") for code in codes]
     events, modes = (list(dict.fromkeys(filter(None, parts))) for parts in ((p[0] for p in pairs), (p[2] for p in pairs)))
     return events, modes
 

@@ -26,7 +26,7 @@ class Reference:
     published: dt.date | None
     number: str | None
     url: str | None
-    accessed: dt.date | None
+    accessed: dt.date | None  # when the copy was made, else the day in the page's own "Cite as" line
     archive: str | None
     archive_number: str | None
     language: str | None
@@ -52,7 +52,7 @@ def refer(report: Document, span: Span | None) -> Reference:
         published=report.published,
         number=citation.symbol if citation else None,
         url=report.url or (citation.url if citation else None),
-        accessed=citation.accessed if citation else None,
+        accessed=_accessed(report),
         archive="UNHCR Refworld" if report.docid else None,
         archive_number=report.docid,
         language=report.language,
@@ -65,6 +65,11 @@ def _title(report: Document) -> str | None:
     """Title and subtitle; a title with a colon has its subtitle in it already."""
     title = report.title or (report.citation.title if report.citation else None)
     return f"{title}: {report.subtitle}" if title and report.subtitle and ": " not in title else title
+
+
+def _accessed(report: Document) -> dt.date | None:
+    """The day of the copy that was read, as what it is saved in tells it; a page prints only when it was made up for someone."""
+    return report.captured.date() if report.captured else report.citation.accessed if report.citation else None
 
 
 def _is_news(url: str | None) -> bool:

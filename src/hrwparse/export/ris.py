@@ -12,8 +12,9 @@ def to_ris(report: Document, passage: Span | None = None) -> str:
     With ``passage``, any span of the text, the record is that of the cited passage: ``SE`` holds the heading, ``SP`` the
     paragraph, ``N1`` place and quotation. `ValueError` for a span without words.
 
-    The type is ``RPRT``, for items under /news/ on hrw.org ``ELEC``. ``SN`` is the report's number, ``Y2`` the day in the
-    page's own "Cite as" line, ``DB`` and ``AN`` the collection that the page was saved from and the number there.
+    The type is ``RPRT``, for items under /news/ on hrw.org ``ELEC``. ``SN`` is the report's number, ``Y2`` the day of the
+    capture, else that in the page's own "Cite as" line, ``DB`` and ``AN`` the collection that the page was saved from and the
+    number there.
     """
     source = refer(report, passage)
     where = source.passage

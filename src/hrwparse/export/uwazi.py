@@ -18,8 +18,8 @@ _LINK_LABEL = "Read it on the page"
 UWAZI_PROPERTIES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "reports.csv": {
         "Title": "title", "Name": "text", "Publisher": "select", "Author": "select", "Published": "date",
-        "Countries": "multiselect", "Edition": "numeric", "Tells of": "daterange", "Page": "link", "Document number": "text",
-        "Language": "select", "Cite as": "text",
+        "Countries": "multiselect", "Edition": "numeric", "Tells of": "daterange", "Page": "link", "Captured": "date",
+        "Document number": "text", "Written in": "select", "Cite as": "text",
     },
     "actors.csv": {
         "Title": "title", "Name": "text", "Kind of actor": "select", "Named": "select", "Other names": "multiselect",
@@ -46,7 +46,9 @@ def to_uwazi(reports: Report | Iterable[Report]) -> dict[str, str]:
     Titles are unique, since Uwazi relates to every entity of a title: they end with the page's citation key and the id, so that a
     person of two reports is two entities. A ``|`` or ``::`` inside a value becomes ``/``, a line break a space.
 
-    Rules: https://github.com/huridocs/uwazi, app/api/csv (typeParsers.ts, csvDefinitions.ts).
+    No header is one that the importer takes for itself (``id``, ``file``, ``attachments``, ``language``).
+
+    Rules: https://github.com/huridocs/uwazi, app/api/csv (typeParsers.ts, csvDefinitions.ts, entityRow.ts).
     """
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in UWAZI_PROPERTIES}
     for report in [reports] if isinstance(reports, Report) else reports:
@@ -76,8 +78,9 @@ def _report(report: Report, key: str) -> dict[str, Any]:
         "Edition": report.report_year,
         "Tells of": _range(report.coverage),
         "Page": _link(report.title or "Page", report.url),
+        "Captured": report.captured and f"{report.captured:%Y/%m/%d}",
         "Document number": _value(report.docid),
-        "Language": _value(report.language),
+        "Written in": _value(report.language),
         "Cite as": _value(report.citation.text if report.citation else None),
     }
 

@@ -21,8 +21,9 @@ def to_web_annotations(report: Report) -> dict[str, Any]:
     annotation, with the role as a tag; ``identifying`` names the actor whom a mention means.
 
     The target is the page (where its address is known) by a ``TextQuoteSelector``, since offsets in our text are none in the
-    page's, and the canonical text (``report.text`` in UTF-8, named by its SHA-256) by the same and a
-    ``TextPositionSelector``, which counts code points from 0, the end not included, as the recommendation asks.
+    page's, with a ``TimeState`` where it is known when the page was captured; and the canonical text (``report.text`` in UTF-8,
+    named by its SHA-256) by the same and a ``TextPositionSelector``, which counts code points from 0, the end not included, as
+    the recommendation asks.
 
     Ids are UUIDs of `report_id` and the finding: the same report gives the same ids. There is no ``created``: no clock is read.
 
@@ -59,6 +60,8 @@ class _Notes:
             "format": "text/plain",
             **({"language": report.language} if report.language else {}),
         }
+        captured = report.captured and f"{report.captured:%Y-%m-%dT%H:%M:%SZ}"
+        self._state = {"state": {"type": "TimeState", "sourceDate": captured}} if captured else {}
 
     def id(self, *finding: str) -> str:
         return stable_uuid(self._report_id, *finding).urn
@@ -102,7 +105,7 @@ class _Notes:
             "suffix": text[span.end : span.end + _AROUND],
         }
         if self._report.url:
-            yield {"type": "SpecificResource", "source": self._report.url, "selector": [quote]}
+            yield {"type": "SpecificResource", "source": self._report.url, "selector": [quote], **self._state}
         position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
         yield {"type": "SpecificResource", "source": self._text, "selector": [quote, position]}
 

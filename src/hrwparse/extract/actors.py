@@ -171,9 +171,10 @@ class Cast:
 
     def _named(self, noun: NounGroup, name: Name) -> Member | None:
         cluster = self.clusters[name]
+        if name.cls == "demonym" and (noun.number is not None or len(noun.tokens) > 1 or name.text.endswith("s")):
+            return self._people(noun)
         if cluster.country:
-            people = name.cls == "demonym" and (noun.number is not None or len(noun.tokens) > 1 or name.text.endswith("s"))
-            return self._people(noun) if people else self._state(cluster.country)
+            return self._state(cluster.country)
         capital = capital_country(name.text) if name.cls == "place" and noun.governor not in _PLACE_PREPOSITIONS else None
         if capital is not None:
             return self._mention(self._state(capital.name), noun)

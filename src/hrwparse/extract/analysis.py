@@ -7,6 +7,7 @@ from functools import cached_property
 import attrs
 
 from hrwparse.extract.names import Name, find_names
+from hrwparse.extract.paths import Ties
 from hrwparse.models import DateRange, Document, Quantity, Span
 from hrwparse.text.clauses import find_clauses
 from hrwparse.text.date_resolution import resolve_all
@@ -67,6 +68,29 @@ class Sentence:
             while noun is not None:
                 found += [(t.value, t, noun) for t in noun.tokens if isinstance(t.value, Name)]
                 noun = noun.possessor
+        return found
+
+    @cached_property
+    def ties(self) -> Ties:
+        """What hangs together in the sentence."""
+        return Ties(self.owners_and_nouns, self.verbs)
+
+    @cached_property
+    def holders(self) -> dict[int, NounGroup]:
+        """The first noun group that has another as its of-phrase, by ``id`` of the other."""
+        found: dict[int, NounGroup] = {}
+        for noun in self.nouns:
+            if noun.of is not None:
+                found.setdefault(id(noun.of), noun)
+        return found
+
+    @cached_property
+    def phrase_verbs(self) -> dict[int, VerbGroup]:
+        """The first verb group that has a noun group in a phrase, by ``id`` of the noun group."""
+        found: dict[int, VerbGroup] = {}
+        for verb in self.verbs:
+            for _, noun in verb.pps:
+                found.setdefault(id(noun), verb)
         return found
 
     @cached_property

@@ -19,6 +19,7 @@ _SINGULAR = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
 _SPEAKER = frozenset({"i", "me", "my", "myself"})
+_PRONOUNS = _SINGULAR | _PLURAL | _THING | _SPEAKER
 _REACH = 5
 _MEMORY = 60
 LookUp = Callable[[NounGroup], Member | None]
@@ -113,12 +114,22 @@ class _Resolver:
             if id(noun.of) in self.found and noun.of.head.tag != "R":
                 self.found[id(noun)] = (self.found[id(noun.of)][0], quantity_of(noun))
             return
+        if not _points_back(noun):
+            return
         subject = _clause_subject(sentence, noun)
         doers = self.meant(subject) if subject is not None else ()
         told = [e for e in self.told[-_MEMORY:] if e.member not in doers]
         entity = _antecedent(noun, told, number, sentence.paragraph, id(noun) in marks.patients)
         if entity is not None:
             self.found[id(noun)] = (entity.members, None if is_part(noun) else entity.quantity)
+
+
+def _points_back(noun: NounGroup) -> bool:
+    """Whether a noun group may mean someone told before: a pronoun, a bare number, a definite group."""
+    if noun.head.low in _PRONOUNS or is_part(noun):
+        return True
+    definite = noun.determiner is not None and noun.determiner.low in DEFINITE
+    return definite and noun.number is None and noun.head.tag in "NQAO"
 
 
 def _clause_subject(sentence: Sentence, noun: NounGroup) -> NounGroup | None:
@@ -155,8 +166,6 @@ def _antecedent(noun: NounGroup, told: Sequence[Entity], number: int, paragraph:
         return _nearest([e for e in near if e.speaker and e.paragraph == paragraph and e.member.kind == "person"])
     if is_part(noun):
         return whole_of(noun, told, number)
-    if noun.head.tag not in "NQAO" or noun.determiner is None or noun.determiner.low not in DEFINITE or noun.number is not None:
-        return None
     return described(noun, near, number)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hrwparse.extract.analysis import DateUnit, Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.dating import DateOption, token_by_rule
-from hrwparse.extract.features import ALONE, Features
+from hrwparse.extract.features import ALONE, Features, each
 from hrwparse.extract.telling import how_told, link_of, way_between
 from hrwparse.text.groups import NounGroup, VerbGroup
 from hrwparse.text.tokens import Token
@@ -36,9 +36,10 @@ def date_features(candidate: Candidate, option: DateOption) -> Features:
     kind = candidate.kind
     return Features(
         ((ALONE, part, kind, kind.category), base),
-        ((ALONE, *base[:6]), about),
-        ((ALONE, where, *base[:4]), event),
-        ((ALONE,), [f"kind {kind}", part]),
+        ((ALONE, where), event),
+        ((ALONE,), [*about, f"kind {kind}", part]),
+        *each(base[:6], about),
+        *each(base[:4], event),
     )
 
 

@@ -12,13 +12,22 @@ PAIR = " & "
 Lefts = tuple[str, ...]
 
 
+def each(lefts: Iterable[str], rights: Iterable[str]) -> list[tuple[Lefts, dict[str, None]]]:
+    """The same right sides with each of some left sides, a group for each."""
+    once = dict.fromkeys(rights)
+    return [((left,), once) for left in dict.fromkeys(lefts)]
+
+
 class Features:
-    """Named features, each at most once: of each group every right side with every left side."""
+    """Named features, each at most once: of each group every right side with every left side.
+
+    The left sides of a group should come together often; those that seldom do are better told in groups of their own (`each`).
+    """
 
     __slots__ = ("groups",)
 
     def __init__(self, *groups: tuple[Lefts, Iterable[str]]) -> None:
-        self.groups = [(lefts, dict.fromkeys(rights)) for lefts, rights in groups]
+        self.groups = [(lefts, rights if isinstance(rights, dict) else dict.fromkeys(rights)) for lefts, rights in groups]
 
     def __iter__(self) -> Iterator[str]:
         pairs = ((left, right) for lefts, rights in self.groups for left in lefts for right in rights)

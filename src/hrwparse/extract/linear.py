@@ -13,6 +13,7 @@ import attrs
 from hrwparse.extract.features import ALONE, PAIR, Features, Lefts
 
 _REMEMBERED = 5000
+_STEEPEST = 30.0
 
 
 class _Row(dict[str, float]):
@@ -23,7 +24,10 @@ class _Row(dict[str, float]):
         self._rows = rows
 
     def __missing__(self, right: str) -> float:
-        weight = sum(row.get(right, 0.0) for row in self._rows)
+        weight = 0.0
+        for row in self._rows:
+            if right in row:
+                weight += row[right]
         if len(self) < _REMEMBERED:
             self[right] = weight
         return weight
@@ -57,16 +61,23 @@ class LinearModel:
     def score(self, features: Iterable[str]) -> float:
         """The sum of the weights of the features that are present: above 0 is yes."""
         groups = features.groups if isinstance(features, Features) else [((ALONE,), dict.fromkeys(features))]
-        known = self._beside
+        known, rows = self._beside, self._rows
         total = self.bias
         for lefts, rights in groups:
-            row = known[lefts] if lefts in known else self._row(lefts)
-            total += sum(map(row.__getitem__, rights))
+            if len(lefts) > 1:
+                row = known[lefts] if lefts in known else self._row(lefts)
+                total += sum(map(row.__getitem__, rights))
+            elif lefts and lefts[0] in rows:
+                alone = rows[lefts[0]]
+                for right in rights:
+                    if right in alone:
+                        total += alone[right]
         return round(total, 6)  # the order of the features must not decide a draw
 
     def probability(self, features: Iterable[str]) -> float:
         """The same as a probability."""
-        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, self.score(features)))))
+        score = self.score(features)
+        return 1.0 / (1.0 + math.exp(-(_STEEPEST if score > _STEEPEST else -_STEEPEST if score < -_STEEPEST else score)))
 
 
 _loaded: dict[str, LinearModel] = {}

@@ -40,9 +40,7 @@ def _told_before(draft: Draft, alike: Sequence[Draft]) -> Draft | None:
 
 
 def same_event(first: Draft, second: Draft) -> bool:
-    """Whether the second mention tells the first event again."""
-    if first.candidate.kind is not second.candidate.kind or not _near(first, second):
-        return False
+    """Whether the second of two mentions of one kind, not far from each other, tells the first event again."""
     if first.candidate.sentence is second.candidate.sentence:
         return same_act(first.candidate, second.candidate)
     if first.date is not None and second.date is not None and first.date.edtf != second.date.edtf:

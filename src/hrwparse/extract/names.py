@@ -1,4 +1,4 @@
-"""Names: capital runs, cut from titles and sentence beginnings, typed by what they hold and what stands around them.
+"""Names: capital runs, cut and typed by what they hold and what stands around them.
 
 The order of the rules is that of the LTG system at MUC-7 (Mikheev, Moens, Grover 1999): sure evidence first (lists, heads,
 titles, appositions), then what these teach about the rest of the document, and the relaxed rules last.
@@ -6,21 +6,22 @@ titles, appositions), then what these teach about the rest of the document, and 
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import attrs
 
+from hrwparse.extract.name_credits import find_credits, find_dateline
+from hrwparse.extract.name_cuts import cut_names
 from hrwparse.extract.name_kinds import is_locative, kind_by_form, kind_by_neighbours, kind_by_noun_before
-from hrwparse.extract.name_runs import Run, Word, find_runs
+from hrwparse.extract.name_runs import find_runs
 from hrwparse.models import ActorKind, Span
-from hrwparse.vocab.bodies import find_body
 from hrwparse.vocab.given_names import is_given_name
-from hrwparse.vocab.places import country_of_demonym, find_country, is_place
-from hrwparse.vocab.titles import is_title
+from hrwparse.vocab.places import is_place
 from hrwparse.vocab.words import load_words
 
 _KINDS = frozenset(ActorKind)
 _BODIES = _KINDS - {"person", "group"}
+_NOTHING = re.compile(r"[A-Z]{2,}s|[A-Z]{1,3}\d[\d,.]*(?:m|bn|k|tn)")  # NGOs, N10m
 _OTHER = frozenset({"place", "law", "event", "text"})
 
 
@@ -43,11 +44,13 @@ def find_names(text: str, sentences: Sequence[Span], dates: Sequence[Span] = ())
     for sentence in sentences:
         while at < len(dates) and dates[at].end <= sentence.start:
             at += 1
-        taken = [d for d in dates[at : at + 40] if d.start < sentence.end]
-        if not _headline(text[sentence.start : sentence.end]):
-            first += [
-                _typed(text, span, title) for run in find_runs(text, sentence, taken) for span, title in _pieces(text, run, lower)
-            ]
+        if _headline(text[sentence.start : sentence.end]):
+            continue
+        taken = [d for d in dates[at : at + 40] if d.start < sentence.end] + list(find_credits(text, sentence))
+        line = find_dateline(text, sentence)
+        runs = find_runs(text, sentence, taken)
+        found = [_typed(text, span, title) for run in runs for span, title in cut_names(text, run, lower)]
+        first += [_in_dateline(name) if line and name.span.end <= line.end else name for name in found]
     known = _learn(text, first)
     bodies: dict[str, list[str]] = {}
     for form, cls in known.items():
@@ -63,135 +66,8 @@ def _headline(sentence: str) -> bool:
     return len(words) >= 5 and all(w[0].isupper() for w in words) and sentence.rstrip()[-1] not in ".:"
 
 
-# -- cutting ------------------------------------------------------------------------------------------------------------
-
-
-def _pieces(text: str, run: Run, lower: frozenset[str]) -> Iterator[tuple[Span, str]]:
-    """Names in a run, each with the title that stood before it."""
-    words = list(run.words)
-    if run.initial:
-        words = words[_skipped(words, lower) :]
-    while words and _function_word(words[0].text):
-        words = words[1:]
-    while words:
-        title = _title_length(words)
-        rest = words[title:]
-        shown = text[words[0].start : words[title - 1].end] if title else ""
-        if title and rest and rest[0].text in ("of", "for", "and", "on"):
-            words = _behind_office(rest)
-            if words:
-                yield Span(words[0].start, words[-1].end), f"{shown}"
-            return
-        if not rest:
-            return
-        front = 0 if title else _nationality(rest) or _before_title(rest)
-        if front:
-            yield Span(rest[0].start, rest[front - 1].end), ""
-            words = rest[front:]
-            continue
-        yield Span(rest[0].start, rest[-1].end), shown
-        return
-
-
-def _function_word(word: str) -> bool:
-    """Whether a word is no part of a name even where it is written large (in titles and quotations): The, In, We've."""
-    known = load_words().readings(re.split("[’']", word.lower())[0])
-    if len(word) > 1 and word.isupper() and word.isalpha():
-        return False  # US, WHO
-    return (
-        bool(known)
-        and all(r.pos not in ("noun", "verb", "adj", "adv") for r in known)
-        and not is_given_name(word)
-        and not is_title(word)
-    )
-
-
-def _skipped(words: Sequence[Word], lower: frozenset[str]) -> int:
-    """How many first words are capital only because they open the sentence."""
-    word = words[0].text.lower().replace("’", "'")
-    known = load_words().readings(word)
-    if not known or (words[0].text.isupper() and len(word) > 1):
-        return 0
-    if any(r.pos not in ("noun", "verb", "adj", "adv") for r in known):
-        return 1
-    if find_country(words[0].text) or country_of_demonym(words[0].text) or is_place(words[0].text):
-        return 0
-    if is_title(words[0].text) or (kind_by_form(" ".join(w.text for w in words)) in _KINDS - {"person"} and len(words) > 1):
-        return 0
-    if is_given_name(words[0].text) and len(words) > 1:
-        return 0
-    return int(len(words) == 1 or word in lower or any(r.pos in ("adv", "verb") for r in known))
-
-
-def _title_length(words: Sequence[Word]) -> int:
-    """How many of the first words are titles, several in a row included (Prime Minister General ...)."""
-    count = 0
-    while count < len(words):
-        size = next(
-            (n for n in range(min(5, len(words) - count), 0, -1) if is_title(" ".join(w.text for w in words[count : count + n]))),
-            0,
-        )
-        if not size:
-            break
-        count += size
-    whole = " ".join(w.text for w in words)
-    return (
-        0
-        if count
-        and kind_by_form(whole) in _KINDS - {"person"}
-        and words[0].text not in ("Mr.", "Mrs.", "Dr.")
-        and count == 1
-        and len(words) > 1
-        else count
-    )
-
-
-def _behind_office(words: Sequence[Word]) -> list[Word]:
-    """The person behind an office: of Internal Affairs [Karim Bek]; empty where the office alone is named."""
-    at = 0
-    while at < len(words) and (
-        words[at].text[0].islower()
-        or (load_words().readings(words[at].text.lower()) and not is_given_name(words[at].text))
-        or is_place(words[at].text)
-    ):
-        at += 1
-    return list(words[at:])
-
-
-def _nationality(words: Sequence[Word]) -> int:
-    """How many first words are a state or nationality before a title or a person: Kazakh | Prime Minister ..."""
-    for size in (2, 1):
-        if len(words) <= size:
-            continue
-        front = " ".join(w.text for w in words[:size])
-        if not (
-            country_of_demonym(front)
-            or find_country(front)
-            or (find_body(front) and (_person(words[size:]) or _title_length(words[size:]) == len(words) - size))
-        ):
-            continue
-        rest = words[size:]
-        if _title_length(rest) or _person(rest) or country_of_demonym(rest[0].text):
-            return size
-        whole, behind = kind_by_form(" ".join(w.text for w in words)), kind_by_form(" ".join(w.text for w in rest))
-        if whole in ("person", "") and behind in ("person", "") and len(rest) > 1 and not rest[-1].text.isupper():
-            return size
-    return 0
-
-
-def _before_title(words: Sequence[Word]) -> int:
-    """How many first words stand before a title inside the run: Norvik | Mayor Petra Lund."""
-    if kind_by_form(" ".join(w.text for w in words)) in _KINDS - {"person"}:
-        return 0
-    for at in range(1, len(words) - 1):
-        size = _title_length(words[at:])
-        if size and at + size < len(words) and words[at + size].text[0].isupper():
-            return at
-    return 0
-
-
-def _person(words: Sequence[Word]) -> bool:
-    return len(words) > 1 and is_given_name(words[0].text) and kind_by_form(" ".join(w.text for w in words)) in ("person", "")
+def _in_dateline(name: Name) -> Name:
+    return name if name.cls in ("country", "place") else attrs.evolve(name, cls="place", sure=True)
 
 
 # -- typing -------------------------------------------------------------------------------------------------------------
@@ -204,7 +80,8 @@ def _typed(text: str, span: Span, title: str) -> Name:
     cls = kind_by_form(words)
     other = cls in _OTHER and not is_place(words) and kind_by_noun_before(text, span) in _BODIES
     weak = cls == "person" or other  # what stands beside the name knows better
-    if cls and not weak and not (" " not in words and load_words().readings(words.lower()) and cls in _KINDS):
+    common = " " not in words and not (words.isupper() and len(words) > 1) and load_words().readings(words.lower())
+    if cls and not weak and not (common and cls in _KINDS):
         return Name(span, words, cls, "", True)
     by_neighbours = kind_by_neighbours(text, span)
     if weak and by_neighbours not in _BODIES:
@@ -242,11 +119,13 @@ def _relearn(text: str, name: Name, known: dict[str, str], bodies: dict[str, lis
     taught = known.get(name.text) or (known.get(words[-1], "") if len(words) > 1 else "")
     if taught and not (taught == "place" and name.cls):
         return attrs.evolve(name, cls=taught)
-    if len(name.text) == 1 or re.fullmatch(r"[A-Z]{2,}s", name.text):
+    if len(name.text) == 1 or _NOTHING.fullmatch(name.text):
         return None
     if len(words) == 1 and load_words().readings(name.text.lower()):
         longer = [form for form in bodies.get(name.text, ()) if form != name.text]
-        return attrs.evolve(name, cls=known[longer[0]]) if len(longer) == 1 else None
+        if len(longer) == 1:
+            return attrs.evolve(name, cls=known[longer[0]])
+        return name if kind_by_form(name.text) == "legislature" else None  # Congress
     return attrs.evolve(name, cls=name.cls or _likeliest(text, name.span, words))
 
 

@@ -1,5 +1,6 @@
 """Needs: does the sentence around a word have what an entry of the trigger vocabulary asks for?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from hrwparse.extract.analysis import Sentence
@@ -12,6 +13,7 @@ from hrwparse.vocab.words import load_words
 _ACTORS = frozenset(ActorKind)
 _PEOPLE = frozenset({"person", "group", "security_force", "armed_group", "pronoun", "quantity"})
 _LOOSE = 1.0
+_WITHIN = 90  # characters behind a word in which a phrase that it needs may stand
 _OPEN = frozenset({"name", "pronoun", "quantity", "country", "demonym"})  # may be any actor
 _WHO = _ACTORS | {"people", "actor"}
 _ASIDE = _ACTORS | {"place", "country", "building", "text", "time", "pronoun", "quantity"}
@@ -79,7 +81,8 @@ def _found(need: Need, found: bool) -> float | None:
 
 
 def _with(need: Need, sentence: Sentence, node: VerbGroup | NounGroup, slots: Slots) -> float | None:
-    text = " ".join(t.low for t in sentence.tokens if node.end <= t.start < node.end + 90)
+    first, last = (bisect_left(sentence.starts, at) for at in (node.end, node.end + _WITHIN))
+    text = " ".join(t.low for t in sentence.tokens[first:last])
     found = any(f" {phrase} " in f" {text} " for phrase in need.words)
     return _found(need, found)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hrwparse.extract.analysis import Sentence
 from hrwparse.extract.candidates import Candidate, governing_verb
-from hrwparse.extract.features import ALONE, Features
+from hrwparse.extract.features import ALONE, Features, each
 from hrwparse.extract.names import Name
 from hrwparse.extract.telling import how_told, link_of, way_between
 from hrwparse.text.groups import NounGroup, VerbGroup
@@ -35,7 +35,7 @@ def place_features(candidate: Candidate, mention: PlaceMention) -> Features:
     kind, part = candidate.kind, "noun" if isinstance(candidate.node, NounGroup) else "verb"
     return Features(
         ((ALONE, kind, kind.category, part), base),
-        (tuple(base[:4]), base[4:]),
+        *each(base[:4], base[4:]),
         ((ALONE, f"{mention.back} back"), event),
         ((ALONE,), [f"kind {kind}"]),
     )
@@ -79,8 +79,8 @@ def _preposition(noun: NounGroup) -> str:
 
 def holder_of(sentence: Sentence, noun: NounGroup) -> NounGroup | None:
     """The noun group that has another, or the list that it belongs to, as its of-phrase: the town of X and Y."""
-    first = noun.first or noun
-    return next((n for n in sentence.nouns if n.of is not None and n.of in (noun, first)), None)
+    held = [sentence.holders[id(n)] for n in (noun, noun.first) if id(n) in sentence.holders]
+    return min(held, key=lambda n: n.index, default=None)
 
 
 def _elsewhere(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
@@ -91,7 +91,7 @@ def _elsewhere(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
     yield "own sentence has dates" if dates else "own sentence has no date"
     if mention.noun.start - mention.sentence.span.start < 8:
         yield "there opens the sentence"
-    owner = next((v for v in mention.sentence.verbs if any(mention.noun is n for _, n in v.pps)), None)
+    owner = mention.sentence.phrase_verbs.get(id(mention.noun))
     yield f"there in clause {link_of(owner)}" if owner is not None else "there on no verb"
     yield f"preposition there {_preposition(mention.noun)}"
 
@@ -118,7 +118,7 @@ def _tie(candidate: Candidate, mention: PlaceMention) -> Iterator[str]:
     verb = node if isinstance(node, VerbGroup) else governing_verb(candidate.sentence, node)
     if isinstance(node, NounGroup) and any(noun is n for _, n in node.pps):
         yield "phrase of the event noun"
-    owner = next((v for v in candidate.sentence.verbs if any(noun is n for _, n in v.pps)), None)
+    owner = candidate.sentence.phrase_verbs.get(id(noun))
     if owner is not None:
         yield "phrase of the event" if owner is verb else "phrase of another verb"
         if owner is not verb and verb is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.event_features import describe_noun
-from hrwparse.extract.features import ALONE, Features, Lefts
+from hrwparse.extract.features import ALONE, Features, Lefts, each
 from hrwparse.extract.members import Member
 from hrwparse.text.groups import NounGroup, VerbGroup
 
@@ -55,9 +55,10 @@ def role_features(noun: NounGroup, member: Member, scene: Scene) -> Features:
     return Features(
         ((ALONE, kind.category, kind), rest),
         ((ALONE, kind.category, kind, lemma), slots),
-        ((ALONE, kind, *slots, *path), about),
-        (path, [kind, kind.category, lemma]),
-        (ends, [kind]),
+        ((ALONE, kind), about),
+        *each([*slots, *path], about),
+        *each(path, [kind, kind.category, lemma]),
+        *each(ends, [kind]),
         ((ALONE,), [*path, *ends, *_length(candidate, scene.ways.get(id(noun))), f"kind {kind}"]),
     )
 

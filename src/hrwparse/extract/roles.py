@@ -10,7 +10,6 @@ from hrwparse.extract.candidates import Candidate, governing_verb
 from hrwparse.extract.features import Features
 from hrwparse.extract.linear import load_model
 from hrwparse.extract.members import Member
-from hrwparse.extract.paths import Ties
 from hrwparse.extract.role_features import Scene, role_features
 from hrwparse.extract.slots import verb_slots
 from hrwparse.models import ActorKind, IncidentKind, Span
@@ -53,7 +52,7 @@ def weigh_participants(candidate: Candidate, cast: Cast) -> list[tuple[NounGroup
         likely=likely,
         roles={id(member): likely[id(noun)] for noun, member in known if id(noun) in likely},
         actors=list({id(noun): noun for noun, _ in known}.values()),
-        ways=Ties(list(all_nouns(candidate.sentence)), candidate.sentence.verbs).ways(candidate.node),
+        ways=candidate.sentence.ties.ways(candidate.node),
     )
     return [(noun, member, role_features(noun, member, scene)) for noun, member in known]
 

@@ -16,7 +16,7 @@ _NOUN_GROUP = re.compile(
     r"|(?:H(?=D*[QA]))?D*(?:H(?=[AQP])|[AQNR]|P(?=[NA])|(?<=[DAZN])T(?=[NARZ])|T(?=Z)|Z(?=[DAQNRTHGP])|(?<=A),(?=AN)|(?<=A)C(?=AN)|(?<=[DAZ])G(?=N))+"
     r"|D+"
 )
-_VERB_GROUP = re.compile(r"[HE]*K?(?:[MX][HE]*)*[HE]*[VBPG]|[HE]*K?(?:[MX][HE]*)*[MX]")
+_VERB_GROUP = re.compile(r"[HE]*K?(?:[MX][HE]*(?:I?T[HE]*(?=[XPGB]))?)*[HE]*[VBPG]|[HE]*K?(?:[MX][HE]*)*[MX]")
 _VERBAL, _NOMINAL = frozenset("HEKMXVBPG"), frozenset("OHDAQNRPTZ,CG")  # what a group may begin with
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _PAST = frozenset({"was", "were", "had", "did", "been"})
@@ -103,7 +103,7 @@ class VerbGroup:
         self.objects: list[NounGroup] = []
         self.by: NounGroup | None = None
         self.pps: list[tuple[str, NounGroup]] = []
-        self.dates: list[tuple[str, Token]] = []
+        self.dates = [(_preposition(tokens, at), t) for at, t in enumerate(tokens) if t.tag == "T"]
         self.governor: VerbGroup | NounGroup | None = None
         self.link = ""
         self.antecedent: NounGroup | None = None
@@ -122,6 +122,11 @@ class VerbGroup:
 
     def __repr__(self) -> str:
         return f"<{' '.join(t.text for t in self.tokens)}>"
+
+
+def _preposition(tokens: Sequence[Token], at: int) -> str:
+    """The preposition of a date between an auxiliary and its verb: had [on] May 19 denied bail."""
+    return tokens[at - 1].low if tokens[at - 1].tag == "I" else ""
 
 
 class Mark:

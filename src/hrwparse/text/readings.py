@@ -20,9 +20,9 @@ HAVE = frozenset({"have", "has", "had", "having"})
 DO = frozenset({"do", "does", "did"})
 SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 QUOTES = "\"“”‘’'«»„"
-
-
+BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "all", "both", "each", "since"})
 _NONE: Readings = {}
+_NO_CLASS: frozenset[str] = frozenset()
 
 
 def allowed_readings(token: Token, first: bool) -> Readings:
@@ -45,6 +45,28 @@ def _allowed(low: str, capital: bool, first: bool) -> Readings:
     return allowed
 
 
+@lru_cache(8192)
+def some_verb(word: str) -> frozenset[str]:
+    """The classes of all verbs that a form may belong to.
+
+    >>> "say" in some_verb("denied"), "say" in some_verb("fled")
+    (True, False)
+    """
+    return _NO_CLASS.union(*_classes(word))
+
+
+@lru_cache(8192)
+def every_verb(word: str) -> frozenset[str]:
+    """The classes that all verbs have in common that a form may belong to: *lay* may be of lie or of lay."""
+    classes = _classes(word)
+    return classes[0].intersection(*classes) if classes else _NO_CLASS
+
+
+def _classes(word: str) -> list[frozenset[str]]:
+    words = load_words()
+    return [words.verb_classes(r.lemma) for r in words.readings(word) if r.pos in ("verb", "auxiliary")]
+
+
 def mark_tag(token: Token) -> str:
     """The tag of a token that is no word of the lexicon: a mark, a number, a clitic or a name."""
     if token.low in ("'s", "'"):
@@ -58,9 +80,16 @@ def mark_tag(token: Token) -> str:
         return '"'
     if char in "–—-":
         return "-"
+    if char == "?":
+        return "."  # the tag ? is that of open forms
     if char in "$€£¥":
         return "Q"
     return "R" if char.isupper() else "N" if char.isalpha() else char
+
+
+def is_plural(allowed: Sequence[Readings], at: int) -> bool:
+    """Whether the word may be a plural noun."""
+    return at >= 0 and "N" in allowed[at] and allowed[at]["N"].form == "plural"
 
 
 def could_be_nominal(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:
@@ -101,12 +130,40 @@ def verb_ahead(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) ->
     return False
 
 
+def skip_between(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> int:
+    """The index behind what may stand between an auxiliary and its verb: had [on May 19] denied; were [all] freed."""
+    while at < len(tokens):
+        readings = allowed[at]
+        if (
+            tokens[at].low in BETWEEN
+            or ("N" not in readings and "B" not in readings and readings.keys() & {"H", "E"})
+            or tokens[at].tag == "T"
+        ):
+            at += 1
+        elif "I" in readings and at + 1 < len(tokens) and tokens[at + 1].tag == "T":
+            at += 2
+        else:
+            break
+    return at
+
+
+def _auxiliary_before(tokens: Sequence[Token], at: int) -> int:
+    """The index of the word before ``at`` and what may stand between an auxiliary and its verb; -1 if there is none."""
+    back = at - 1
+    while back >= 0:
+        if tokens[back].tag in ("H", "E", '"') or tokens[back].low in BETWEEN:
+            back -= 1
+        elif tokens[back].tag == "T":
+            back -= 1 + (back > 0 and tokens[back - 1].tag == "I")
+        else:
+            break
+    return back
+
+
 def after_auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """The verbal reading that an auxiliary, a modal or *to* before the word asks for; "" if there is none."""
     readings = allowed[at]
-    back = at - 1
-    while back >= 0 and tokens[back].tag in ("H", "E"):
-        back -= 1
+    back = _auxiliary_before(tokens, at)
     if back < 0:
         return ""
     helper = tokens[back]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from hrwparse.text.readings import DO, HAVE, SUBJECTS, Readings, after_auxiliary, could_be_nominal, takes_object
+from hrwparse.text.readings import DO, HAVE, SUBJECTS, Readings, after_auxiliary, could_be_nominal, skip_between, takes_object
 from hrwparse.text.tokens import Token
 from hrwparse.vocab.words import load_words
 
@@ -60,9 +60,7 @@ def _spoken_to(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) ->
 
 def _auxiliary(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> str:
     """Have and do are full verbs where a noun group follows at once and no verb after it."""
-    forward = at + 1
-    while forward < len(tokens) and ("H" in allowed[forward] or "E" in allowed[forward]) and "N" not in allowed[forward]:
-        forward += 1
+    forward = skip_between(tokens, allowed, at + 1)
     word = tokens[at].low
     main_verb = {"P", "X"} if word in HAVE else {"B", "X"}
     if forward >= len(tokens) or allowed[forward].keys() & main_verb:

@@ -21,9 +21,13 @@ that may be finite or a participle is left open (``?``) and settled in a second 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from hrwparse.text.bare_infinitives import find_bare_infinitives
+from hrwparse.text.missing_verbs import find_missing_verbs
 from hrwparse.text.participles import settle
 from hrwparse.text.readings import (
+    BETWEEN,
     QUOTES,
     SUBJECTS,
     Readings,
@@ -31,6 +35,7 @@ from hrwparse.text.readings import (
     allowed_readings,
     could_be_nominal,
     hangs_on,
+    is_plural,
     mark_tag,
     takes_object,
     verb_ahead,
@@ -54,10 +59,14 @@ def tag(tokens: Sequence[Token]) -> None:
     'DNVQN,WXHPIN.'
     """
     allowed = [allowed_readings(token, at == 0 or tokens[at - 1].text in _BEFORE_FIRST) for at, token in enumerate(tokens)]
+    _mark_phrases(tokens, allowed)
     for at, token in enumerate(tokens):
         if not token.tag:
             token.tag = _choose(tokens, allowed, at)
+    find_bare_infinitives(tokens, allowed)
+    find_missing_verbs(tokens, allowed)
     settle(tokens)
+    _close_verb_groups(tokens)
     _name_people(tokens)
     for token, readings in zip(tokens, allowed, strict=True):
         reading = readings.get(token.tag) or (readings.get("V") or readings.get("P") if token.tag in "VPGBA" else None)
@@ -65,9 +74,37 @@ def tag(tokens: Sequence[Token]) -> None:
             token.lemma, token.form = reading.lemma, reading.form
 
 
-def _name_people(tokens: Sequence[Token]) -> None:
-    """An age that no noun follows is a person, counted others are a group: a 17-year-old; sixteen others."""
+def _mark_phrases(tokens: Sequence[Token], allowed: Sequence[Readings]) -> None:
+    """Adverbs of several words, where no noun group goes on behind them: [at first] denied, but at first light."""
+    phrases = load_words().adverb_phrases
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        for phrase in phrases.get((first.low, second.low), ()) if not first.tag else ():
+            end = at + len(phrase)
+            if tuple(t.low for t in tokens[at:end]) == phrase and not could_be_nominal(tokens, allowed, end):
+                for word in tokens[at:end]:
+                    word.tag = "H"
+                break
+
+
+def _close_verb_groups(tokens: Sequence[Token]) -> None:
+    """What is between an auxiliary and its verb is an adverb there: were [all] freed; was [himself] held; has [since] died."""
+    helper = -1
     for at, token in enumerate(tokens):
+        if token.tag == "X":
+            helper = at
+        elif helper >= 0 and token.tag in "PGB":
+            for between in tokens[helper + 1 : at]:
+                between.tag = "H" if between.low in BETWEEN else between.tag
+            helper = -1
+        elif token.tag not in "HETI" and token.low not in BETWEEN:
+            helper = -1
+
+
+def _name_people(tokens: Sequence[Token]) -> None:
+    """An age that no noun follows is a person, counted others are a group: a 17-year-old; sixteen others; shot *dead* is none."""
+    for at, token in enumerate(tokens):
+        if token.low == "dead" and at and tokens[at - 1].tag == "P":
+            token.tag = "H"
         if token.low == "others" and at and tokens[at - 1].tag == "Q":
             token.tag, token.cls, token.form = "N", "group", "plural"
         if (
@@ -170,7 +207,7 @@ def _after_noun(tokens: Sequence[Token], allowed: Sequence[Readings], at: int, b
         return "V"
     if "G" in readings and (
         "N" not in readings
-        or ((before == "," or (_plural(allowed, at - 1) and _no_thing(readings))) and hangs_on(tokens, allowed, at + 1))
+        or ((before == "," or (is_plural(allowed, at - 1) and _no_thing(readings))) and hangs_on(tokens, allowed, at + 1))
         or (before not in ("", "A") and takes_object(tokens, allowed, at + 1))
     ):
         return "G"
@@ -189,10 +226,6 @@ def _joins_base(tokens: Sequence[Token], at: int) -> bool:
 def _no_thing(readings: Readings) -> bool:
     """Whether the *-ing* form is no noun in its own right (as training, meeting, shooting are)."""
     return "N" not in readings or load_words().noun_class(readings["N"].lemma) == "abstract"
-
-
-def _plural(allowed: Sequence[Readings], at: int) -> bool:
-    return at >= 0 and "N" in allowed[at] and allowed[at]["N"].form == "plural"
 
 
 def _only_verb(tokens: Sequence[Token], allowed: Sequence[Readings], at: int) -> bool:

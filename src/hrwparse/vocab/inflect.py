@@ -5,7 +5,7 @@ stand in ``data/words/``.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
@@ -181,6 +181,7 @@ def spellings(word: str) -> tuple[str, ...]:
     return (word,)
 
 
+@lru_cache(4096)
 def american(word: str) -> str:
     """Give the spelling that the lexicon uses for a word that it lacks: the American one, or the first in the table of variants.
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
+_PLURAL = frozenset({"law", "event", "text", "place"})
+
 
 @cache
 def load_heads() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
@@ -21,7 +23,10 @@ def class_of_head(head: str, name: Sequence[str]) -> str:
     >>> class_of_head("Army", ["Lodova", "Liberation", "Army"]), class_of_head("Army", ["Army"]), class_of_head("Ana", ["Ana"])
     ('armed_group', 'security_force', '')
     """
-    lines = load_heads().get(head.casefold(), ())
+    known = load_heads()
+    lines = known.get(head.casefold(), ())
+    if not lines and head.endswith("s"):  # Geneva Conventions
+        lines = tuple(line for line in known.get(head.casefold()[:-1], ()) if line[0] in _PLURAL)
     if not any(wanted for _, wanted in lines):
         return lines[0][0] if lines else ""
     around = {word.casefold().replace("’", "'") for word in name} | {word.casefold().split("’")[0].split("'")[0] for word in name}

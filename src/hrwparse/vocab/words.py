@@ -6,7 +6,7 @@ Words that the lexicon does not have are judged by their shape: `Words.guess`.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 import attrs
@@ -151,6 +151,18 @@ class Words:
         """
         cell = self._adverbs.get(adverb)
         return frozenset(cell.split()) if cell else _NO_CLASS
+
+    @cached_property
+    def adverb_phrases(self) -> dict[tuple[str, str], list[tuple[str, ...]]]:
+        """The adverbs of several words by their first two, the longest first.
+
+        >>> load_words().adverb_phrases["on", "the"]
+        [('on', 'the', 'one', 'hand'), ('on', 'the', 'other', 'hand'), ('on', 'the', 'spot')]
+        """
+        found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+        for phrase in sorted((tuple(a.split()) for a in self._adverbs if " " in a), key=len, reverse=True):
+            found.setdefault((phrase[0], phrase[1]), []).append(phrase)
+        return found
 
     def guess(self, word: str) -> tuple[Reading, ...]:
         """Guess the readings of a word that the lexicon does not have, by its parts and its ending; empty if it is no word.

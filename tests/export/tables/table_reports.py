@@ -93,6 +93,7 @@ def hostile():
         author="\r\nline feeds\n",
         countries=(Country(name="+Land", former="SUHH"), Country(name="Nowhere")),
         citation=Citation(text="''quoted twice", accessed=dt.date(9999, 12, 31)),
+        captured=dt.datetime(2008, 2, 29, 23, 59, 59, tzinfo=dt.UTC),
         site_updated=dt.datetime(2023, 6, 6, 11, 8, 1, 500, tzinfo=dt.UTC),
         header=FrozenDict({"=Label": 'va"lue\n'}),
         text=text,

@@ -6,7 +6,7 @@ from html import escape
 from importlib.resources import files
 
 from hrwparse.export.evidence.marks import Mark, find_marks, marked_text
-from hrwparse.models import Actor, Category, Incident, Modality, ParagraphKind, Report, Section
+from hrwparse.models import Actor, Category, Incident, Modality, ParagraphKind, Report
 
 _DEEPEST = 6
 _TAGS = {ParagraphKind.QUOTE: "blockquote"}
@@ -64,6 +64,7 @@ def _header(report: Report) -> Iterator[str]:
         "Tells of": coverage,
         "Document": report.docid,
         "Address": report.url,
+        "Captured": report.captured and f"{report.captured:%Y-%m-%d %H:%M} UTC",
         "Cite as": report.citation and report.citation.text,
     }
     rows = "".join(f"<dt>{label}</dt><dd>{escape(str(value))}</dd>" for label, value in facts.items() if value)
@@ -80,7 +81,11 @@ def _text(report: Report, marks: Sequence[Mark]) -> Iterator[str]:
     anchored: set[str] = set()
     at = 0
     for section in report.walk_sections():
-        yield _heading(report, section)
+        if section.heading is not None:
+            level, place = min(section.level + 1, _DEEPEST), section.heading_span
+            inside = [mark for mark in marks if place and place.contains(mark.span)]
+            words = marked_text(report.text, place, inside, anchored) if place else escape(section.heading)
+            yield f"<h{level}>{words}</h{level}>\n"
         for paragraph in section.paragraphs:
             while at < len(marks) and marks[at].span.start < paragraph.span.start:
                 at += 1
@@ -97,13 +102,6 @@ def _text(report: Report, marks: Sequence[Mark]) -> Iterator[str]:
     if report.issues:
         issues = "".join(f"<li><b>{escape(issue.code)}</b> {escape(issue.message)}</li>" for issue in report.issues)
         yield f'<h2>What could not be read for sure</h2><ul class="issues">{issues}</ul>'
-
-
-def _heading(report: Report, section: Section) -> str:
-    if section.heading is None:
-        return ""
-    level = min(section.level + 1, _DEEPEST)
-    return f"<h{level}>{escape(section.heading)}</h{level}>\n"
 
 
 def _incidents(report: Report) -> Iterator[str]:
@@ -123,6 +121,7 @@ def _incident(incident: Incident) -> str:
         "count": incident.count and incident.count.text,
         "where": escape(", ".join(dict.fromkeys(place.name for place in incident.places))),
         "source": incident.attribution and escape(incident.attribution.text),
+        "law": escape("; ".join(dict.fromkeys(law.text for law in incident.legal_references))),
         "sure": f"{incident.confidence:.2f}",
     }
     rows = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts.items() if value)

@@ -4,10 +4,10 @@ Data Package and Table Schema 2.0, https://datapackage.org/standard/data-package
 ``array``, in CSV a JSON array.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from hrwparse.export.tables.columns import Column, Table, Type
-from hrwparse.export.tables.schema import TABLES
 
 NAME = "datapackage.json"
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -19,14 +19,14 @@ _TYPES = {Type.STRINGS: "array", Type.INTEGERS: "array", Type.JSON: "object"}
 _ITEMS = {Type.STRINGS: "string", Type.INTEGERS: "integer"}
 
 
-def datapackage(format_: str, mediatype: str, **more: Any) -> dict[str, Any]:
-    """The descriptor of a folder with one file of the format for each table. ``more`` goes into every resource."""
+def datapackage(tables: Iterable[Table], format_: str, mediatype: str, **more: Any) -> dict[str, Any]:
+    """The descriptor of a folder with one file of the format for each of the tables. ``more`` goes into every resource."""
     return {
         "$schema": _PROFILE,
         "name": "hrwparse-reports",
         "title": "Incidents and actors out of human rights reports",
         "description": _ABOUT,
-        "resources": [_resource(table, format_, mediatype, more) for table in TABLES.values()],
+        "resources": [_resource(table, format_, mediatype, more) for table in tables],
     }
 
 

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
+from hrwparse.export.crosswalks import Crosswalk, Crosswalks
 from hrwparse.export.tables import cells
 from hrwparse.export.tables.outline import Outline
-from hrwparse.export.tables.schema import SCHEMES, TABLES, Role
+from hrwparse.export.tables.schema import TABLES, Role, tables_with
 from hrwparse.models import Actor, Incident, Report, Span, report_id
-from hrwparse.vocab.kinds import load_kinds
 
 Row = dict[str, Any]
 
 
-def to_rows(reports: Report | Iterable[Report]) -> dict[str, list[Row]]:
+def to_rows(reports: Report | Iterable[Report], *, crosswalks: Crosswalks | None = None) -> dict[str, list[Row]]:
     """The six tables (reports, sections, actors, incidents, participants, mentions) as lists of flat dicts.
 
     ``reports`` is one report or any iterable of reports; it is gone through once. Every row of a table has all its columns,
@@ -21,20 +21,26 @@ def to_rows(reports: Report | Iterable[Report]) -> dict[str, list[Row]]:
     `datetime.date`, `datetime.datetime`, list of str or int, or None. All rows are held in memory: for a corpus take
     `iter_rows`, `to_parquet` or `to_csv`.
 
+    ``crosswalks`` (`Codebook.crosswalks`) are codes of your own for the kinds of incidents: each scheme that the library has
+    not becomes a column at the end of the incidents, and of those that it has, your codes count. `ValueError` for a kind that
+    there is none of, or a scheme that is called as another column.
+
     A report whose `report_id` came before, such as a second capture of a page, gives no rows again. `TypeError` for anything
     that is no report.
     """
     tables: dict[str, list[Row]] = {name: [] for name in TABLES}
-    for name, row in iter_rows(reports):
+    for name, row in iter_rows(reports, crosswalks=crosswalks):
         tables[name].append(row)
     return tables
 
 
-def iter_rows(reports: Report | Iterable[Report]) -> Iterator[tuple[str, Row]]:
+def iter_rows(reports: Report | Iterable[Report], *, crosswalks: Crosswalks | None = None) -> Iterator[tuple[str, Row]]:
     """The rows of `to_rows` one by one, each with the name of its table, report after report.
 
     No more than one report is held at a time, and the id of each that went by.
     """
+    crosswalk = Crosswalk.over(crosswalks)
+    tables_with(crosswalk.own)  # whether the schemes can be columns
     seen: set[str] = set()
     for report in [reports] if isinstance(reports, Report) else reports:
         if not isinstance(report, Report):
@@ -42,10 +48,10 @@ def iter_rows(reports: Report | Iterable[Report]) -> Iterator[tuple[str, Row]]:
         own_id = report_id(report)
         if own_id not in seen:
             seen.add(own_id)
-            yield from _rows(report, own_id)
+            yield from _rows(report, own_id, crosswalk)
 
 
-def _rows(report: Report, own_id: str) -> Iterator[tuple[str, Row]]:
+def _rows(report: Report, own_id: str, crosswalk: Crosswalk) -> Iterator[tuple[str, Row]]:
     outline = Outline(report, own_id)
     yield "reports", _report(report, own_id)
     for row in outline.rows():
@@ -53,7 +59,7 @@ def _rows(report: Report, own_id: str) -> Iterator[tuple[str, Row]]:
     for actor in report.actors:
         yield "actors", _actor(actor, own_id)
     for incident in report.incidents:
-        yield "incidents", _incident(incident, report.text, own_id, outline)
+        yield "incidents", _incident(incident, report.text, own_id, outline, crosswalk)
     for incident in report.incidents:
         for row in _participants(incident, report.text, own_id):
             yield "participants", row
@@ -72,7 +78,7 @@ def _report(report: Report, own_id: str) -> Row:
         "country_codes": [cells.code(country) for country in report.countries],
         **cells.of(report, "report_year"),
         **cells.date("coverage", report.coverage),
-        **cells.of(report, "docid", "url", "language"),
+        **cells.of(report, "docid", "url", "captured", "language"),
         "citation": cells.plain(citation.text) if citation else None,
         **cells.of(citation, "publisher", "title", "published", "symbol", "url", "accessed", under="citation_"),
         **cells.of(report, "site_updated", "header", "origins"),
@@ -90,10 +96,9 @@ def _actor(actor: Actor, own_id: str) -> Row:
     }
 
 
-def _incident(incident: Incident, text: str, own_id: str, outline: Outline) -> Row:
+def _incident(incident: Incident, text: str, own_id: str, outline: Outline, crosswalk: Crosswalk) -> Row:
     spot, paragraph = outline.place(incident.trigger.start)
     source, laws = incident.attribution, incident.legal_references
-    codes = load_kinds()[incident.kind]
     return {
         "incident_id": f"{own_id}.{incident.id}",
         "report_id": own_id,
@@ -118,7 +123,7 @@ def _incident(incident: Incident, text: str, own_id: str, outline: Outline) -> R
         **cells.words("trigger", incident.trigger, text),
         **cells.words("sentence", incident.sentence, text),
         **cells.of(incident, "rule"),
-        **{scheme: list(getattr(codes, scheme)) for scheme in SCHEMES},
+        **{scheme: list(crosswalk.codes(incident.kind, scheme)) for scheme in crosswalk.schemes},
     }
 
 

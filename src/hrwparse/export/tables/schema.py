@@ -4,9 +4,11 @@ Keys are strings that are unique over all reports: ``report_id`` is the hash tha
 an actor and an incident are called ``<report_id>.<own id>``, so that one column joins two tables.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
+
+import attrs
 
 from hrwparse.export.tables.columns import Column, ForeignKey, Table, Type, country, date, many_words, of, own, quantity, words
 from hrwparse.models import Actor, Category, Citation, Document, Incident, ParagraphKind, Section
@@ -62,7 +64,7 @@ _REPORTS = Table(
         ),
         *of(Document, "report_year"),
         *date("coverage", "The period that the report tells of."),
-        *of(Document, "docid", "url", "language"),
+        *of(Document, "docid", "url", "captured", "language"),
         own("citation", Type.STRING, "The page's own citation line."),
         *(own(f"citation_{c.name}", c.type, c.description) for c in of(Citation, "publisher", "title", "published")),
         *(own(f"citation_{c.name}", c.type, c.description) for c in of(Citation, "symbol", "url", "accessed")),
@@ -186,3 +188,14 @@ TABLES: Mapping[str, Table] = MappingProxyType(
     {table.name: table for table in (_REPORTS, _SECTIONS, _ACTORS, _INCIDENTS, _PARTICIPANTS, _MENTIONS)}
 )
 """The six tables by name, in an order in which no row refers to a later table but by ``parent_id``."""
+
+
+def tables_with(schemes: Sequence[str]) -> Mapping[str, Table]:
+    """The six tables, ``incidents`` with a column at its end for each of the user's own schemes. `ValueError` for a name that
+    the table has already, or that is empty."""
+    taken = {column.name for column in _INCIDENTS.columns}
+    for scheme in schemes:
+        if scheme in taken or not scheme:
+            raise ValueError(f"a scheme of codes cannot be called {scheme!r}: it is to be a column of the incidents")
+    columns = (own(scheme, Type.STRINGS, f"The codes of the kind in {scheme}, by a crosswalk of your own.") for scheme in schemes)
+    return {**TABLES, _INCIDENTS.name: attrs.evolve(_INCIDENTS, columns=(*_INCIDENTS.columns, *columns))} if schemes else TABLES
