@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hrwparse.markup.address import parse_url
+from hrwparse.markup.addresses.address import parse_url
 
 HRW_NAME = "Human Rights Watch"
 USDOS = "United States Department of State"

@@ -1,12 +1,12 @@
 """Any other plain text: copies on other sites, and texts of unknown origin."""
 
-from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import take_dateline
-from hrwparse.markup.lines import text_blocks
-from hrwparse.markup.outline import build
+from hrwparse.markup.blocks.headings_by_place import mark_headings, mark_lost
+from hrwparse.markup.blocks.lines import text_blocks
+from hrwparse.markup.front.header_lines import take_dateline
+from hrwparse.markup.front.text_front import read_front
+from hrwparse.markup.header.facts import Facts
+from hrwparse.markup.outline.body import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.text_front import read_front
-from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
 
 NAME = "generic-text"

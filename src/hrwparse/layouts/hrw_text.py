@@ -2,15 +2,15 @@
 
 import re
 
-from hrwparse.markup.facts import HRW, Facts
-from hrwparse.markup.front import take_dateline
-from hrwparse.markup.lines import text_blocks
-from hrwparse.markup.outline import build
+from hrwparse.markup.addresses.parts import fragment_issue
+from hrwparse.markup.blocks.headings_by_place import mark_headings, mark_lost
+from hrwparse.markup.blocks.lines import text_blocks
+from hrwparse.markup.front.header_lines import take_dateline
+from hrwparse.markup.front.text_front import read_front
+from hrwparse.markup.furniture.site_lines import is_hrw_pager
+from hrwparse.markup.header.facts import HRW, Facts
+from hrwparse.markup.outline.body import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.parts import fragment_issue
-from hrwparse.markup.site_lines import is_hrw_pager
-from hrwparse.markup.text_front import read_front
-from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
 
 NAME = "hrw-text"

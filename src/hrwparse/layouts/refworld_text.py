@@ -1,17 +1,17 @@
 """Refworld pages as plain text: header as ``Label value`` or ``Label | value |`` lines, glued, or lost in part or whole."""
 
-from hrwparse.markup.block import Block
-from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import cut_at_end
-from hrwparse.markup.header_dates import find_site_stamp
-from hrwparse.markup.labels import find_header
-from hrwparse.markup.lines import Line, blocks_of, line_blocks, read_lines
-from hrwparse.markup.metadata import bare_title
-from hrwparse.markup.outline import build
+from hrwparse.markup.blocks.block import Block
+from hrwparse.markup.blocks.headings_by_place import mark_headings, mark_lost
+from hrwparse.markup.blocks.lines import Line, blocks_of, line_blocks, read_lines
+from hrwparse.markup.front.header_lines import cut_at_end
+from hrwparse.markup.front.text_front import read_front, take_text
+from hrwparse.markup.furniture.site_lines import is_edge_furniture
+from hrwparse.markup.header.dates import find_site_stamp
+from hrwparse.markup.header.facts import Facts
+from hrwparse.markup.header.labels import find_header
+from hrwparse.markup.header.metadata import bare_title
+from hrwparse.markup.outline.body import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.site_lines import is_edge_furniture
-from hrwparse.markup.text_front import read_front, take_text
-from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
 
 NAME = "refworld-text"

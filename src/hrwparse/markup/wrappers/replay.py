@@ -10,8 +10,8 @@ import re
 
 from lxml import etree, html
 
-from hrwparse.markup.archive import read_stamp
-from hrwparse.markup.elements import short_text
+from hrwparse.markup.addresses.archive import read_stamp
+from hrwparse.markup.tree.elements import short_text
 from hrwparse.markup.wrappers.capture import Capture
 
 _QUOTED = r"""\s*["']([^"'<>]{1,4000})["']"""
