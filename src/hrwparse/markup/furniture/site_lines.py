@@ -16,6 +16,10 @@ _LABEL_RUN = _any_of(rf"[|>·•/»›-]*\s*(?:{_SEPARATED})+")
 _STRONG_RUN = _any_of(rf"(?:{_SEPARATED}){{3,}}")
 _LANGUAGES = _any_of(rf"(?:{_SITE['languages']}\s*){{3,}}")
 _NOTICES = _any_of(_SITE["notices"])
+_HINTS = (  # words of which each notice has one: few paragraphs do, and the patterns take their time
+    "cookie", "inbox", "newsletter", "mailing list", "mail", "updates", "donat", "gift", "support", "save lives", "saving lives",
+    "give now", "stand up", "javascript", "browser", "movement", "human rights watch is", "human rights watch defends",
+)  # fmt: skip
 _LONGEST = 400  # characters of a run of labels
 TEASER = _any_of(rf"{_SITE['teasers']}\s*:?")
 """Over links to other pages, and over nothing else."""
@@ -58,7 +62,10 @@ def is_notice(text: str) -> bool:
     >>> is_notice("We use cookies to make this website work."), is_notice("A box of cookies was sent to the prison.")
     (True, False)
     """
-    return len(text) <= _LONGEST and _NOTICES.fullmatch(text) is not None
+    if len(text) > _LONGEST:
+        return False
+    lower = text.lower()
+    return any(hint in lower for hint in _HINTS) and _NOTICES.fullmatch(text) is not None
 
 
 def is_hrw_pager(text: str) -> bool:

@@ -49,8 +49,10 @@ def _place(mark: _Mark) -> tuple[int, int]:
 
 def _sure(blocks: Iterable[Block]) -> Iterator[_Mark]:
     for at, block in enumerate(blocks):
-        for pattern in (_BRACKETED, _RAISED):
-            yield from (_Mark(at, *match.span(), match[1].translate(_FIGURES)) for match in pattern.finditer(block.text))
+        if "[" in block.text:
+            yield from (_Mark(at, *match.span(), match[1]) for match in _BRACKETED.finditer(block.text))
+        if not block.text.isascii():
+            yield from (_Mark(at, *match.span(), match[1].translate(_FIGURES)) for match in _RAISED.finditer(block.text))
 
 
 def _bare(blocks: Sequence[Block], labels: Collection[str]) -> Sequence[_Mark]:

@@ -13,6 +13,7 @@ _TAIL = re.compile(r"\(?(\d{1,3})(?:[.)/:]+\s*|\s+)(?=\S)|([⁰¹²³⁴-⁹]{1,
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NOTES_HEADING = re.compile(r"\[?(?:(?:foot|end)?notes|notes and references)\]?:?", re.IGNORECASE)
 _LONGEST = 3  # paragraphs of a note
+_MOST_RUNS = 50  # groups of notes on a page
 _REFERRED = 0.66  # share of notes that marks in the text must refer to
 
 
@@ -60,15 +61,17 @@ def _cut_runs(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
     """Notes without a heading or anchors, behind a drawn line or at the end: numbers in unbroken order that marks refer to."""
     texts: dict[str, str] = {}
     anchored = {block.note for block in blocks}
-    ruled = [at for at in range(len(blocks)) if blocks[at].ruled and _number(blocks[at])]
+    ruled = [at for at in range(len(blocks)) if blocks[at].ruled and _number(blocks[at])][-_MOST_RUNS:]
     runs = [(at, _run_end(blocks, at)) for at in ruled]
     if not any(end == len(blocks) for _, end in runs):
         runs.append((_tail_start(blocks), len(blocks)))
     for start, end in reversed(runs):
         found = _bodies(blocks[start:end])
+        if not found:
+            continue
         rest = [*blocks[:start], *blocks[end:]]
         marks = mark_labels(rest, found) - anchored
-        if found and sum(label in marks for label in found) >= _REFERRED * len(found):
+        if sum(label in marks for label in found) >= _REFERRED * len(found):
             blocks, texts = rest, {**found, **texts}
     return blocks, texts
 
