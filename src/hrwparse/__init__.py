@@ -96,8 +96,8 @@ if TYPE_CHECKING:
     from hrwparse.export.timelinejs import to_timelinejs
     from hrwparse.export.uwazi import UWAZI_PROPERTIES, to_uwazi
     from hrwparse.export.web_annotations import to_web_annotations
-    from hrwparse.markup.address import parse_url
-    from hrwparse.markup.index import read_index
+    from hrwparse.markup.addresses.address import parse_url
+    from hrwparse.markup.listings.index import read_index
     from hrwparse.models.schema import json_schema
     from hrwparse.pipeline import explain, join, parse, read, understand
     from hrwparse.text.dates import find_dates
@@ -130,9 +130,9 @@ _ROOMS = {
     "link_reports": "hrwparse.across.linking",
     "parse": "hrwparse.pipeline",
     "parse_many": "hrwparse.corpus.many",
-    "parse_url": "hrwparse.markup.address",
+    "parse_url": "hrwparse.markup.addresses.address",
     "read": "hrwparse.pipeline",
-    "read_index": "hrwparse.markup.index",
+    "read_index": "hrwparse.markup.listings.index",
     "to_arrow": "hrwparse.export.tables.arrow",
     "to_bibtex": "hrwparse.export.bibtex",
     "to_csl": "hrwparse.export.csl",

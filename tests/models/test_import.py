@@ -41,7 +41,7 @@ def test_no_extra_is_loaded_before_its_function_is_called():
 
 def test_rooms_read_only_the_tables_that_their_patterns_are_made_of():
     loaded = probe("hrwparse.parse; hrwparse.find_dates; hrwparse.parse_url")
-    assert {name for name in loaded if "." in name} <= {"calendar.tsv", "sentence_words.tsv"}
+    assert {name for name in loaded if "." in name} <= {"calendar.tsv", "sentence_words.tsv", "site_lines.toml"}
 
 
 def test_vocabulary_is_read_when_a_word_is_looked_up():

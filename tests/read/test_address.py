@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hrwparse.markup.address import parse_url
+from hrwparse.markup.addresses.address import parse_url
 
 HRW_NAME = "Human Rights Watch"
 USDOS = "United States Department of State"
@@ -123,6 +123,10 @@ HRW = [
     ("/english/docs/2005/06/07/uzbeki11077.htm", OLD, "news", None, None, None, "en", (2005, 6, 7)),
     ("/legacy/english/docs/2005/06/07/uzbeki11077.htm", OLD, "news", None, None, None, "en", (2005, 6, 7)),
     ("/legacy/russian/docs/2005/06/07/uzbeki11077.htm", OLD, "news", None, None, None, "ru", (2005, 6, 7)),
+    ("/englishwr2k9/docs/2009/01/14/maurit20741.htm", OLD, "world-report", None, 2009, None, "en", (2009, 1, 14)),
+    ("/legacy/frenchwr2k8/docs/2008/01/31/chad17600.htm", OLD, "world-report", None, 2008, None, "fr", (2008, 1, 31)),
+    ("/french/wr2k3/africa1.html", OLD, "world-report", 1, 2003, None, "fr", None),
+    ("/spanish/reports/2004/chile0604/3.htm", OLD, "reports", 3, None, None, "es", None),
     ("/en/node/84252/section/3", D09, None, 3, None, None, "en", None),
     ("/node/12197/section/7", D09, None, 7, None, None, None, None),
     ("/en/reports/2009/07/09/well-oiled", D09, "reports", None, None, None, "en", (2009, 7, 9)),

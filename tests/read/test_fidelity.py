@@ -17,7 +17,8 @@ FOLDERS = TOOLS["fixtures"]()
 FURNITURE = Path(__file__).parents[1] / "fixtures" / "furniture.txt"
 UNSEEN = {"head", "script", "style", "noscript", "template", "select", "option", "textarea", "button", "iframe", "svg", "object"}
 BREAKS = {"p", "div", "br", "li", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "hr"}
-WORD = re.compile(r"\w+")
+BREAKS |= {"pre", "dl", "dt", "dd"}
+WORD = re.compile(r"[^\W_]\w*")
 
 
 def visible_lines(page):
@@ -27,7 +28,15 @@ def visible_lines(page):
     tree = html.document_fromstring(page.source.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
     lines, at = [[]], 0
 
-    def walk(node, seen):
+    def add(text, preformatted):
+        nonlocal at
+        for part in re.split(r"(?<=\n)", text) if preformatted else [text]:
+            lines[-1].append((at, part))
+            at += len(part)
+            if preformatted:
+                lines.append([])
+
+    def walk(node, seen, preformatted=False):
         nonlocal at
         here = isinstance(node.tag, str)
         style = node.get("style", "") if here else ""
@@ -41,16 +50,19 @@ def visible_lines(page):
         breaks = here and node.tag in BREAKS
         if breaks:
             lines.append([])
+        preformatted = preformatted or (here and node.tag == "pre")
         if here and node.text:
             if seen:
-                lines[-1].append((at, node.text))
-            at += len(node.text)
+                add(node.text, preformatted)
+            else:
+                at += len(node.text)
         for child in node:
-            walk(child, seen)
+            walk(child, seen, preformatted)
             if child.tail:
                 if seen:
-                    lines[-1].append((at, child.tail))
-                at += len(child.tail)
+                    add(child.tail, preformatted)
+                else:
+                    at += len(child.tail)
         if breaks:
             lines.append([])
 

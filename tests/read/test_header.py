@@ -3,12 +3,12 @@ import datetime as dt
 import pytest
 
 import hrwparse
-from hrwparse.markup.citation import read_citation
-from hrwparse.markup.credits import read_credit
-from hrwparse.markup.header_dates import find_site_stamp, read_date
-from hrwparse.markup.labels import find_header, split_label
-from hrwparse.markup.lines import line_blocks, read_lines
-from hrwparse.markup.titles import is_coverage_line, read_coverage, read_title
+from hrwparse.markup.blocks.lines import line_blocks, read_lines
+from hrwparse.markup.header.citation import read_citation
+from hrwparse.markup.header.credits import read_credit
+from hrwparse.markup.header.dates import find_site_stamp, read_date
+from hrwparse.markup.header.labels import find_header, split_label
+from hrwparse.markup.header.titles import is_coverage_line, read_coverage, read_title
 
 URL = "https://www.refworld.org/docid/47a87c0.html"
 CITATIONS = {

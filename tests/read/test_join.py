@@ -5,7 +5,7 @@ import pytest
 
 import hrwparse
 from hrwparse import Issue, ParseError
-from hrwparse.markup.parts import part_of
+from hrwparse.markup.addresses.parts import part_of
 
 BASE = "http://www.hrw.org/worldreport99/africa/rwanda{}.html"
 FIRE = "Soldiers of the border brigade entered the village of Zorvan on February 11 and set fire to nine houses."

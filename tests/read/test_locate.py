@@ -14,10 +14,10 @@ from lxml import html
 
 import hrwparse
 from hrwparse import SourcePlace, SourcePoint, Span
-from hrwparse.markup.alignment import Run, align, compose, position
-from hrwparse.markup.anchors import anchors_of, stretch_of
-from hrwparse.markup.element_paths import Paths
 from hrwparse.markup.page import load
+from hrwparse.markup.places.alignment import Run, align, compose, position
+from hrwparse.markup.places.anchors import anchors_of, stretch_of
+from hrwparse.markup.places.element_paths import Paths
 from hrwparse.text.normalize import fold
 
 TOOLS = runpy.run_path(str(Path(__file__).parents[1] / "update_fixtures.py"))

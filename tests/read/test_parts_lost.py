@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 import hrwparse
-from hrwparse.markup.countries import read_countries
+from hrwparse.markup.names.countries import read_countries
 
 FIRST = "The regional court in Strelsau freed nine printers on the third of May and said so in a letter."
 SECOND = "Officials of the ministry of justice did not answer the letters that were sent to them in July."

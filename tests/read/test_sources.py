@@ -9,7 +9,7 @@ import lxml.html
 import pytest
 
 import hrwparse
-from hrwparse.markup.decoding import decode
+from hrwparse.markup.sources.decoding import decode
 
 HTML = (
     "<html><head><meta charset='{}'><title>T</title></head>"

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 
 import hrwparse
-from hrwparse.markup.block import Block
-from hrwparse.markup.credits import read_credit
-from hrwparse.markup.labels import find_header
-from hrwparse.markup.lines import line_blocks, read_lines
-from hrwparse.markup.title_countries import title_countries
+from hrwparse.markup.blocks.block import Block
+from hrwparse.markup.blocks.lines import line_blocks, read_lines
+from hrwparse.markup.header.credits import read_credit
+from hrwparse.markup.header.labels import find_header
+from hrwparse.markup.names.title_countries import title_countries
 
 TEXT = "The council that took power in Strelsau in March promised elections before the winter, but set no day for them."
 MORE = "Soldiers in the harbor town of Zenda arrested the editor of a weekly paper and held her for nineteen days."

@@ -262,12 +262,17 @@ SAVE_PAGE = '<meta name="savepage-url" content="{}"><meta name="savepage-date" c
 INPUT = f'<input id="wmtbURL" name=url value="{URL}">'
 OLD_WOMBAT = '<script>WB_wombat_Init("https://x/web/", "20160527084900", "h:80")</script>'
 ESCAPED = URL.replace("/", chr(92) + "/")
+TOOLBAR = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->"
 MARKS = {
     "wombat": (html(f"<script>__wm.wombat('{URL}','20160527084900','x')</script>"), URL, DAY),
     "old wombat": (html(OLD_WOMBAT, INPUT), URL, DAY),
     "print line": (html(top=f"<div id=wm-ipp-print>The Wayback Machine - {WAYBACK}</div>"), URL, DAY),
     "comment": (html(tail="<!-- FILE ARCHIVED ON 08:49:00 May 27, 2016 AND RETRIEVED -->"), None, DAY),
     "old comment": (html(tail="<!-- FILE ARCHIVED ON 20160527084900 AND RETRIEVED -->"), None, DAY),
+    "comment of an early hour": (html(tail="<!-- FILE ARCHIVED ON 8:49:00 May 27, 2016 AND RETRIEVED -->"), None, DAY),
+    "toolbar script": (html(top=f'{TOOLBAR}<script>var wbCurrentUrl = "{ESCAPED}";</script>'), URL, None),
+    "toolbar field": (html(top=f'{TOOLBAR}<input value="{URL}" name=url id="wmtbURL">'), URL, None),
+    "toolbar link": (html(top=f'{TOOLBAR}<a href="/web/20160527084900*/{URL}"></a>'), URL, DAY),
     "no such time": (html(tail="<!-- FILE ARCHIVED ON 99:49:00 May 27, 2016 AND RETRIEVED -->"), None, None),
     "wbinfo": (html(f'<script>wbinfo.url = "{ESCAPED}"; wbinfo.timestamp = "20160527084900";</script>'), URL, DAY),
     "wbinfo without time": (html(f'<script>wbinfo.url = "{URL}";</script>'), URL, None),

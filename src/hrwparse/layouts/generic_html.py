@@ -1,7 +1,8 @@
 """Any HTML page that no other layout knows, by its shape; an ``unknown-layout`` issue says so."""
 
 from hrwparse.markup.page import Page
-from hrwparse.markup.reading import Plan, read_page
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import read_page
 from hrwparse.models import Document
 
 NAME = "generic-html"

@@ -1,12 +1,12 @@
 """Any other plain text: copies on other sites, and texts of unknown origin."""
 
-from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import take_dateline
-from hrwparse.markup.lines import text_blocks
-from hrwparse.markup.outline import build
+from hrwparse.markup.blocks.headings_by_place import mark_headings, mark_lost
+from hrwparse.markup.blocks.lines import text_blocks
+from hrwparse.markup.front.header_lines import take_dateline
+from hrwparse.markup.front.text_front import read_front
+from hrwparse.markup.header.facts import Facts
+from hrwparse.markup.outline.body import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.text_front import read_front
-from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
 
 NAME = "generic-text"
@@ -22,6 +22,7 @@ def read(page: Page) -> Document:
     facts = Facts(issues=list(page.issues))
     blocks, head, lag = read_front(text_blocks(page.source), facts, page.address)
     take_dateline(blocks, facts)
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.offer_edition(lag)
     if head.volume is None and (page.address is None or page.address.site is None):

@@ -7,9 +7,10 @@ Report that the pager of 2000 names is an older one. Reports of 2000 to 2002 lie
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _SIGNS = Signs(
     site="hrw",
@@ -23,11 +24,13 @@ _SIGNS = Signs(
     ),
     enough=3,
 )
-LAYOUT = Plan(
-    name="hrw-1990s",
-    signs=_SIGNS,
-    parts=re.compile(r"(?:/legacy)?/reports/\d{4}/(?!WR\d)[^/]+/", re.IGNORECASE),
-    publisher=HRW,
-    masthead=re.compile(r"HUMAN RIGHTS WATCH(?:/[A-Z ]+)?|Human Rights Watch World Report (?P<year>\d{4})", re.IGNORECASE),
-    furniture=re.compile(r"publications|recent reports|support hrw|about hrw|site map|order online", re.IGNORECASE),
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-1990s",
+        signs=_SIGNS,
+        parts=re.compile(r"(?:/legacy)?/reports/\d{4}/(?!WR\d)[^/]+/", re.IGNORECASE),
+        publisher=HRW,
+        masthead=re.compile(r"HUMAN RIGHTS WATCH(?:/[A-Z ]+)?|Human Rights Watch World Report (?P<year>\d{4})", re.IGNORECASE),
+        furniture=re.compile(r"publications|recent reports|support hrw|about hrw|site map|order online", re.IGNORECASE),
+    )
 )

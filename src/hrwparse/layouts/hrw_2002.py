@@ -5,20 +5,23 @@ The line above the breadcrumb names the volume (``World Report 2003``). Lines in
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _SIGNS = Signs(
     site="hrw",
     path=re.compile(r"(?:/legacy)?/wr2k[23](?:/|$)", re.IGNORECASE),
     lines=re.compile(r"Table of Contents\s*>.*"),
 )
-LAYOUT = Plan(
-    name="hrw-2002",
-    signs=_SIGNS,
-    publisher=HRW,
-    masthead=re.compile(
-        r"(?:human rights watch\s*)?world report (?P<year>\d{4})|table of contents\s*>.*|human rights watch", re.IGNORECASE
-    ),
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-2002",
+        signs=_SIGNS,
+        publisher=HRW,
+        masthead=re.compile(
+            r"(?:human rights watch\s*)?world report (?P<year>\d{4})|table of contents\s*>.*|human rights watch", re.IGNORECASE
+        ),
+    )
 )

@@ -6,9 +6,10 @@ Tables for layout, a link ``Printer friendly version``, ``email to a friend``, s
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _LANGUAGE = (
     "english|french|français|spanish|español|russian|korean|arabic|hebrew|portuguese|german|chinese|persian|turkish|japanese"
@@ -16,7 +17,7 @@ _LANGUAGE = (
 )
 _SIGNS = Signs(
     site="hrw",
-    path=re.compile(r"(?:/legacy)?/(?:[a-z]+/docs(?:/|$)|wr2k[4-8](?:/|$)|doc/?\?)", re.IGNORECASE),
+    path=re.compile(r"(?:/legacy)?/(?:[a-z]+/docs(?:/|$)|[a-z]*wr2k[4-9](?:/|$)|doc/?\?)", re.IGNORECASE),
     title=re.compile(r".*\(Human Rights Watch, \d{1,2}-\d{1,2}-200[4-9]\)"),
     also=re.compile(
         r"Human Rights News|HRW Documents on .*|(?:FREE\s+)?Join the HRW Mailing List|Related Material", re.IGNORECASE
@@ -25,16 +26,18 @@ _SIGNS = Signs(
         rf"Printer friendly version|E?-?mail to a friend|More Languages|(?:(?:{_LANGUAGE})\s*){{3,}}", re.IGNORECASE
     ),
 )
-LAYOUT = Plan(
-    name="hrw-2004",
-    signs=_SIGNS,
-    publisher=HRW,
-    masthead=re.compile(r"(?:human rights watch\s*)?world report (?P<year>\d{4})|human rights (?:watch|news)", re.IGNORECASE),
-    furniture=re.compile(
-        rf"(?:(?:{_LANGUAGE})[\s|]*)+|printer friendly version|e?-?mail to a friend|digg|del\.icio\.us|stumbleupon|reddit"
-        r"|(?:<<|«)?\s*previous|next\s*(?:>>|»)?"
-        r"|(?:spacer )?cover|audio commentary|press conference|photography - year in review|news release|also available in.*",
-        re.IGNORECASE,
-    ),
-    end=re.compile(r"related material|more on .{1,40}|hrw documents on .*|from .{1,40} country page", re.IGNORECASE),
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-2004",
+        signs=_SIGNS,
+        publisher=HRW,
+        masthead=re.compile(r"(?:human rights watch\s*)?world report (?P<year>\d{4})|human rights (?:watch|news)", re.IGNORECASE),
+        furniture=re.compile(
+            rf"(?:(?:{_LANGUAGE})[\s|]*)+|printer friendly version|e?-?mail to a friend|digg|del\.icio\.us|stumbleupon|reddit"
+            r"|(?:<<|«)?\s*previous|next\s*(?:>>|»)?"
+            r"|(?:spacer )?cover|audio commentary|press conference|photography - year in review|news release|also available in.*",
+            re.IGNORECASE,
+        ),
+        end=re.compile(r"related material|more on .{1,40}|hrw documents on .*|from .{1,40} country page", re.IGNORECASE),
+    )
 )

@@ -6,9 +6,10 @@ years. A section of a report under ``/node/`` is a fragment and says so.
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _SIGNS = Signs(
     site="hrw",
@@ -17,18 +18,20 @@ _SIGNS = Signs(
         r"node-type-[\w-]+|not-logged-in|field-items?|field-type-[\w-]+|page-node-?|sidebar-(?:first|second|left|right)"
     ),
 )
-LAYOUT = Plan(
-    name="hrw-2009",
-    signs=_SIGNS,
-    parts=re.compile(r".*/section/\d"),
-    publisher=HRW,
-    masthead=re.compile(r"world report (?P<year>\d{4})|human rights watch", re.IGNORECASE),
-    furniture=re.compile(
-        r"related materials?:?|also available in:?.*|download(?: this)?(?: report| chapter)?(?: \(pdf.*\))?"
-        r"|share this|pdf version|printer-friendly version",
-        re.IGNORECASE,
-    ),
-    end=re.compile(
-        r"more on:?|more coverage.*|more media coverage.*|watch more|related materials?:?|region / country", re.IGNORECASE
-    ),
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-2009",
+        signs=_SIGNS,
+        parts=re.compile(r".*/section/\d"),
+        publisher=HRW,
+        masthead=re.compile(r"world report (?P<year>\d{4})|human rights watch", re.IGNORECASE),
+        furniture=re.compile(
+            r"related materials?:?|also available in:?.*|download(?: this)?(?: report| chapter)?(?: \(pdf.*\))?"
+            r"|share this|pdf version|printer-friendly version",
+            re.IGNORECASE,
+        ),
+        end=re.compile(
+            r"more on:?|more coverage.*|more media coverage.*|watch more|related materials?:?|region / country", re.IGNORECASE
+        ),
+    )
 )

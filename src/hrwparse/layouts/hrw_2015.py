@@ -5,9 +5,10 @@ Captions with ``Expand``, cards of other media and ``Essential Reading`` boxes s
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _SIGNS = Signs(
     site="hrw",
@@ -15,11 +16,15 @@ _SIGNS = Signs(
     tokens=re.compile(r"title--huge|report-body|article-body--contained|node-printable\w*"),
     also=re.compile(r"node-type-[\w-]+|not-logged-in|page-node-?"),  # of Drupal 7, which the site had before
 )
-LAYOUT = Plan(
-    name="hrw-2015",
-    signs=_SIGNS,
-    publisher=HRW,
-    furniture=re.compile(r"skip to main content|donate now|essential reading|download the full report.*|expand", re.IGNORECASE),
-    end=re.compile(r"region / country|topic|most viewed|related content|more reading", re.IGNORECASE),
-    volume=re.compile(r"World Report (?P<year>\d{4})"),
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-2015",
+        signs=_SIGNS,
+        publisher=HRW,
+        furniture=re.compile(
+            r"skip to main content|donate now|essential reading|download the full report.*|expand", re.IGNORECASE
+        ),
+        end=re.compile(r"region / country|topic|most viewed|related content|more reading", re.IGNORECASE),
+        volume=re.compile(r"World Report (?P<year>\d{4})"),
+    )
 )

@@ -7,9 +7,10 @@ and in the address.
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _SIGNS = Signs(
     site="hrw",
@@ -21,11 +22,15 @@ _SIGNS = Signs(
         r"(?:rich-text|chapter-header|media-block|media-list|tag-block|wr-hero|report-header|news-header)(?:__[\w-]+)?"
     ),
 )
-LAYOUT = Plan(
-    name="hrw-2020",
-    signs=_SIGNS,
-    publisher=HRW,
-    furniture=re.compile(r"skip to main content|donate now|click to expand image|share this via .*|more reading", re.IGNORECASE),
-    end=re.compile(r"region / country|topic|most viewed|related content|your tax deductible gift.*", re.IGNORECASE),
-    volume=re.compile(r"World Report (?P<year>\d{4})"),
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-2020",
+        signs=_SIGNS,
+        publisher=HRW,
+        furniture=re.compile(
+            r"skip to main content|donate now|click to expand image|share this via .*|more reading", re.IGNORECASE
+        ),
+        end=re.compile(r"region / country|topic|most viewed|related content|your tax deductible gift.*", re.IGNORECASE),
+        volume=re.compile(r"World Report (?P<year>\d{4})"),
+    )
 )

@@ -6,9 +6,10 @@ related documents. These pages are no editions of a yearly report.
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _SIGNS = Signs(
     site="hrw",
@@ -19,11 +20,13 @@ _SIGNS = Signs(
     ),
     enough=2,
 )
-LAYOUT = Plan(
-    name="hrw-press",
-    signs=_SIGNS,
-    publisher=HRW,
-    masthead=re.compile(r"human rights (?:news|watch)(?: press release)?|(?:press|news) release", re.IGNORECASE),
-    furniture=re.compile(r"hrw documents on .*|(?:free\s*)?join the hrw mailing list.*|free|related material", re.IGNORECASE),
-    end=re.compile(r"related material", re.IGNORECASE),
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-press",
+        signs=_SIGNS,
+        publisher=HRW,
+        masthead=re.compile(r"human rights (?:news|watch)(?: press release)?|(?:press|news) release", re.IGNORECASE),
+        furniture=re.compile(r"hrw documents on .*|(?:free\s*)?join the hrw mailing list.*|free|related material", re.IGNORECASE),
+        end=re.compile(r"related material", re.IGNORECASE),
+    )
 )

@@ -6,9 +6,10 @@ is a fragment and says so; `hrwparse.join` puts the parts together. Notes stand 
 
 import re
 
-from hrwparse.markup.facts import HRW
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.look import Signs
-from hrwparse.markup.reading import Plan
+from hrwparse.markup.reading.plan import Plan
+from hrwparse.markup.reading.planned import PlannedLayout
 
 _SIGNS = Signs(
     site="hrw",
@@ -16,11 +17,13 @@ _SIGNS = Signs(
     lines=re.compile(r"(?:(?:<<|«)\s*previous\s*\|\s*)?index(?:\s*\|\s*next\s*(?:>>|»))?(?<!^index)", re.IGNORECASE),
 )
 _PAGER = r"(?:(?:<<|«)?\s*previous|index|next\s*(?:>>|»)?|table of contents|[|\s])+"
-LAYOUT = Plan(
-    name="hrw-reports",
-    signs=_SIGNS,
-    parts=re.compile(r".*"),
-    publisher=HRW,
-    furniture=re.compile(rf"publications|{_PAGER}", re.IGNORECASE),
-    named_title=True,
+LAYOUT = PlannedLayout(
+    Plan(
+        name="hrw-reports",
+        signs=_SIGNS,
+        parts=re.compile(r".*"),
+        publisher=HRW,
+        furniture=re.compile(rf"publications|{_PAGER}", re.IGNORECASE),
+        named_title=True,
+    )
 )

@@ -2,15 +2,15 @@
 
 import re
 
-from hrwparse.markup.facts import HRW, Facts
-from hrwparse.markup.front import take_dateline
-from hrwparse.markup.furniture import is_hrw_pager
-from hrwparse.markup.lines import text_blocks
-from hrwparse.markup.outline import build
+from hrwparse.markup.addresses.parts import fragment_issue
+from hrwparse.markup.blocks.headings_by_place import mark_headings, mark_lost
+from hrwparse.markup.blocks.lines import text_blocks
+from hrwparse.markup.front.header_lines import take_dateline
+from hrwparse.markup.front.text_front import read_front
+from hrwparse.markup.furniture.site_lines import is_hrw_pager
+from hrwparse.markup.header.facts import HRW, Facts
+from hrwparse.markup.outline.body import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.parts import fragment_issue
-from hrwparse.markup.text_front import read_front
-from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
 
 NAME = "hrw-text"
@@ -35,6 +35,7 @@ def read(page: Page) -> Document:
     facts = Facts(issues=list(page.issues))
     blocks, _, lag = read_front(text_blocks(page.source), facts, page.address)
     take_dateline(blocks, facts)
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.offer("publisher", HRW, "body")
     facts.offer_edition(lag)

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from hrwparse.markup.address import parse_url
-from hrwparse.markup.block import Block, compare_key
-from hrwparse.markup.blocks import read_blocks
-from hrwparse.markup.content import prose_sizes
-from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import cut_at_end, take_front
-from hrwparse.markup.furniture import drop_furniture, is_edge_furniture
-from hrwparse.markup.labels import find_header
-from hrwparse.markup.metadata import Metadata, read_metadata
-from hrwparse.markup.outline import build
+from hrwparse.markup.addresses.address import parse_url
+from hrwparse.markup.blocks.block import Block, compare_key
+from hrwparse.markup.blocks.headings_by_place import mark_plain_headings
+from hrwparse.markup.front.header_lines import cut_at_end
+from hrwparse.markup.front.text_front import take_text
+from hrwparse.markup.furniture.site_lines import is_edge_furniture
+from hrwparse.markup.header.facts import Facts
+from hrwparse.markup.header.labels import find_header
+from hrwparse.markup.header.metadata import Metadata, read_metadata
+from hrwparse.markup.outline.body import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.text_headings import mark_plain_headings
+from hrwparse.markup.tree.blocks import read_blocks
+from hrwparse.markup.tree.content import prose_sizes
 from hrwparse.models import Document
 
 NAME = "refworld-legacy"
@@ -53,10 +54,11 @@ def read(page: Page) -> Document:
     facts.offer_label_countries()
     for field in ("url", "language"):
         facts.offer(field, *meta.found(field))
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.offer_address(parse_url(facts.get("url") or ""))
     facts.flag_placeholder_date()
-    body = drop_furniture(take_front(cut_at_end(body), facts))
+    body = take_text(cut_at_end(body), facts)
     facts.offer_edition(lag)
     return facts.document(NAME, build(mark_plain_headings(body)))
 

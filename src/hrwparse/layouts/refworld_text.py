@@ -1,16 +1,17 @@
 """Refworld pages as plain text: header as ``Label value`` or ``Label | value |`` lines, glued, or lost in part or whole."""
 
-from hrwparse.markup.block import Block
-from hrwparse.markup.facts import Facts
-from hrwparse.markup.front import cut_at_end, take_front
-from hrwparse.markup.furniture import drop_furniture, is_edge_furniture
-from hrwparse.markup.header_dates import find_site_stamp
-from hrwparse.markup.labels import find_header
-from hrwparse.markup.lines import Line, blocks_of, line_blocks, read_lines
-from hrwparse.markup.outline import build
+from hrwparse.markup.blocks.block import Block
+from hrwparse.markup.blocks.headings_by_place import mark_headings, mark_lost
+from hrwparse.markup.blocks.lines import Line, blocks_of, line_blocks, read_lines
+from hrwparse.markup.front.header_lines import cut_at_end
+from hrwparse.markup.front.text_front import read_front, take_text
+from hrwparse.markup.furniture.site_lines import is_edge_furniture
+from hrwparse.markup.header.dates import find_site_stamp
+from hrwparse.markup.header.facts import Facts
+from hrwparse.markup.header.labels import find_header
+from hrwparse.markup.header.metadata import bare_title
+from hrwparse.markup.outline.body import build
 from hrwparse.markup.page import Page
-from hrwparse.markup.text_front import read_front
-from hrwparse.markup.text_headings import mark_headings, mark_lost
 from hrwparse.models import Document
 
 NAME = "refworld-text"
@@ -36,18 +37,19 @@ def read(page: Page) -> Document:
     if found := find_header(rows):
         first, end, values = found
         above = [row for row in rows[:first] if not is_edge_furniture(row.text)]
-        facts.offer("title", above[-1].text if above else None, "title")
+        facts.offer("title", bare_title(above[-1].text, None) if above else None, "title")
         facts.offer_labels(values)
-        body = take_front(_body(lines, end), facts)
+        body = take_text(_body(lines, end), facts)
         lag = facts.offer_title_facts(facts.get("title"))
     else:
         facts.issue("missing-header", "no header lines (Publisher, Publication Date, Cite as) were found in the text")
         body, _, lag = read_front(_body(lines, 0), facts, page.address)
     facts.offer_label_countries()
+    facts.offer("url", facts.printed_url, "body")
     facts.offer_address(page.address)
     facts.flag_placeholder_date()
     facts.offer_edition(lag)
-    return facts.document(NAME, build(mark_lost(mark_headings(drop_furniture(body)))))
+    return facts.document(NAME, build(mark_lost(mark_headings(body))))
 
 
 def _body(lines: list[Line], start: int) -> list[Block]:

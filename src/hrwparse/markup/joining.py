@@ -6,10 +6,10 @@ from typing import Any
 import attrs
 
 from hrwparse.errors import ParseError
-from hrwparse.markup.block import compare_key
-from hrwparse.markup.headings import levels_by_meaning
-from hrwparse.markup.parts import part_of
-from hrwparse.markup.section_tree import SectionDraft, open_section
+from hrwparse.markup.addresses.parts import part_of
+from hrwparse.markup.blocks.block import compare_key
+from hrwparse.markup.blocks.headings import levels_by_meaning
+from hrwparse.markup.outline.section_tree import SectionDraft, open_section
 from hrwparse.models import Document, FrozenDict, Issue, Note, Section, Span
 
 _GAP = "\n\n"

@@ -7,9 +7,9 @@ from urllib.parse import unquote, urlsplit
 import attrs
 from lxml import html
 
-from hrwparse.markup.address import parse_url
-from hrwparse.markup.elements import BLOCKS
-from hrwparse.markup.metadata import Metadata, read_metadata
+from hrwparse.markup.addresses.address import parse_url
+from hrwparse.markup.header.metadata import Metadata, read_metadata
+from hrwparse.markup.tree.elements import BLOCKS
 from hrwparse.models import PageUrl
 from hrwparse.text.normalize import fold
 

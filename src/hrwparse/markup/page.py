@@ -6,10 +6,10 @@ import attrs
 from lxml import etree, html
 
 from hrwparse.errors import ParseError
-from hrwparse.markup.address import parse_url
+from hrwparse.markup.addresses.address import parse_url
 from hrwparse.markup.look import Look, look_at
-from hrwparse.markup.refusals import refuse
-from hrwparse.markup.sources import Source, read_source
+from hrwparse.markup.sources.refusals import refuse
+from hrwparse.markup.sources.source import Source, read_source
 from hrwparse.markup.wrappers import replay, saved
 from hrwparse.markup.wrappers.capture import NOWHERE, Capture
 from hrwparse.models import Issue, PageUrl

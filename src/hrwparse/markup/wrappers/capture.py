@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 
 import attrs
 
-from hrwparse.markup.archive import unwrap
+from hrwparse.markup.addresses.archive import unwrap
 from hrwparse.models import Issue
 
 _JAVASCRIPT = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d\d:\d\d:\d\d) GMT([+-]\d{4})")

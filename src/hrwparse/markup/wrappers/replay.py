@@ -10,8 +10,8 @@ import re
 
 from lxml import etree, html
 
-from hrwparse.markup.archive import read_stamp
-from hrwparse.markup.elements import short_text
+from hrwparse.markup.addresses.archive import read_stamp
+from hrwparse.markup.tree.elements import short_text
 from hrwparse.markup.wrappers.capture import Capture
 
 _QUOTED = r"""\s*["']([^"'<>]{1,4000})["']"""
@@ -19,13 +19,16 @@ _WBINFO_URL = re.compile(rf"\bwbinfo\.url\s*=\s*{_QUOTED}")
 _WBINFO_STAMP = re.compile(rf"\bwbinfo\.timestamp\s*=\s*{_QUOTED}")
 _WOMBAT = re.compile(rf"\b__wm\.wombat\({_QUOTED}\s*,{_QUOTED}")
 _OLD_WOMBAT = re.compile(rf"\bWB_wombat_Init\({_QUOTED}\s*,{_QUOTED}")
-_TOOLBAR_URL = re.compile(
-    r"""<input\b[^>]{0,200}\bid=["']?wmtbURL["']?[^>]{0,200}?\bvalue=["']([^"'>]{1,4000})["']""", re.IGNORECASE
-)
+_TOOLBAR_FIELD = re.compile(r"""<input\b[^>]{0,600}?\bid=["']?wmtbURL\b[^>]{0,600}>""", re.IGNORECASE)
+_VALUE = re.compile(r"""\bvalue=["']([^"'>]{1,4000})["']""", re.IGNORECASE)
+_CURRENT_URL = re.compile(rf"\bwbCurrentUrl\s*=\s*{_QUOTED}")
 _PRINTED_URL = re.compile(r"The Wayback Machine\s*-\s*(https?://\S{1,4000}?/\d{14}[^\s<>]{1,4000})")
-_VERSIONS_URL = re.compile(r"""["'](?:https?:)?//[^"'\s<>/]{1,200}/[^"'\s<>]{0,40}\*/(https?://[^"'<>\s]{1,4000})["']""")
-_FILE_ARCHIVED = re.compile(r"FILE ARCHIVED ON (?:(\d{14})|(\d\d:\d\d:\d\d [A-Z][a-z]{2} \d{1,2}, \d{4}))")
-_PAGE_CAPTURED = re.compile(r"page was captured on\s+(\d\d:\d\d:\d\d [A-Z][a-z]{2} \d{1,2}, \d{4})")
+_VERSIONS_URL = re.compile(
+    r"""["'](?:(?:https?:)?//[^"'\s<>/]{1,200})?/(?:[^"'\s<>]{0,40}?/)?(\d{0,14})\*/(https?://[^"'<>\s]{1,4000})["']"""
+)
+_TOOLBAR = re.compile(r"BEGIN WAYBACK TOOLBAR INSERT|\bid=[\"']?(?:wm-ipp|wmtb)\b", re.IGNORECASE)
+_FILE_ARCHIVED = re.compile(r"FILE ARCHIVED ON (?:(\d{14})|(\d{1,2}:\d\d:\d\d [A-Z][a-z]{2} \d{1,2}, \d{4}))")
+_PAGE_CAPTURED = re.compile(r"page was captured on\s+(\d{1,2}:\d\d:\d\d [A-Z][a-z]{2} \d{1,2}, \d{4})")
 _COLLECTED = re.compile(
     r"you are viewing an archived web page,?\s+(?:that was )?collected (?:at the request of|by)\b", re.IGNORECASE
 )
@@ -74,21 +77,26 @@ def find_capture(source: str) -> Capture:
         stamp = _OLD_WOMBAT.search(source)
     archived = _FILE_ARCHIVED.search(source)
     banner = _COLLECTED.search(source)
+    toolbar = _TOOLBAR.search(source)
     if url is None and (printed := _PRINTED_URL.search(source)):
         url = printed[1]
-    if url is None and (stamp or archived or banner):
+    if url is None and (stamp or archived or banner or toolbar):
         url = _shown_url(source)
     captured = _PAGE_CAPTURED.search(source) if banner else None
     moment = (archived and (read_stamp(archived[1]) if archived[1] else _moment(archived[2]))) or (
         captured and _moment(captured[1])
     )
-    return Capture.of(url, moment or (stamp and read_stamp(stamp[stamp.re.groups])) or None)
+    listed = _VERSIONS_URL.search(source) if toolbar else None
+    return Capture.of(url, moment or (stamp and read_stamp(stamp[stamp.re.groups])) or (listed and read_stamp(listed[1])) or None)
 
 
 def _shown_url(source: str) -> str | None:
     """The address that a toolbar or banner shows, or links its list of versions with."""
-    match = _TOOLBAR_URL.search(source) or _VERSIONS_URL.search(source)
-    return markup.unescape(match[1]) if match else None
+    if match := _CURRENT_URL.search(source):
+        return match[1].replace("\\/", "/")
+    field = _TOOLBAR_FIELD.search(source)
+    match = (_VALUE.search(field[0]) if field else None) or _VERSIONS_URL.search(source)
+    return markup.unescape(match[match.re.groups]) if match else None
 
 
 def _moment(text: str) -> dt.datetime | None:

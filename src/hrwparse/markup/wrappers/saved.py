@@ -4,7 +4,7 @@ import datetime as dt
 import html
 import re
 
-from hrwparse.markup.archive import read_stamp
+from hrwparse.markup.addresses.archive import read_stamp
 from hrwparse.markup.wrappers.capture import NOWHERE, Capture, read_moment
 
 _HEAD = 30_000  # characters within which these marks stand

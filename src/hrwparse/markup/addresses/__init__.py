@@ -1,0 +1,1 @@
+"""What addresses say: the forms of both sites, archives, parts of documents."""

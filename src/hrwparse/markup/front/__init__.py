@@ -1,0 +1,1 @@
+"""Front matter: the lines around a title, of pages and of texts."""

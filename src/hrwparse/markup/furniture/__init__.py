@@ -1,0 +1,1 @@
+"""What is the site's and not the report's."""

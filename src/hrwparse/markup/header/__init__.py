@@ -1,0 +1,1 @@
+"""What headers say: labels, citations, titles, dates, credits; each field once, from the best place."""

@@ -1,0 +1,1 @@
+"""Names in headers and addresses: countries, publishers."""

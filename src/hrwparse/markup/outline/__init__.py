@@ -1,0 +1,1 @@
+"""Blocks to canonical text: sections, levels, notes."""

@@ -1,0 +1,1 @@
+"""Sources of every kind to the characters of the page in them."""

@@ -1,0 +1,1 @@
+"""The tree of a page to its blocks."""
