@@ -28,7 +28,7 @@ BY_RULE = [
     ("Soldiers are believed to have killed nine men.", "killed", "alleged"),
     ("The government refused to extradite Petra Lund.", "extradite", "denied"),
     ("The government declined to extradite Petra Lund.", "extradite", "denied"),
-    ("The minister denied having beaten Petra Lund.", "beaten", "denied"),
+    ("The minister denied having detained Petra Lund.", "detained", "denied"),
     ("Police denied that soldiers had killed nine villagers.", "killed", "denied"),
     ("Police said that soldiers killed nine men.", "killed", "asserted"),
     ("The men whom soldiers killed were farmers.", "killed", "asserted"),
@@ -51,7 +51,7 @@ def test_what_the_words_above_an_event_say_of_it(text, word, wanted):
         (f"The killing of Petra Lund {WHEN} drew protests.", "killing", "asserted"),
         (f"Soldiers are accused of killing nine villagers {WHEN}.", "killing", "alleged"),
         ("The government refused to extradite Petra Lund in May 2007.", "extradite", "denied"),
-        (f"The minister denied having beaten Petra Lund {WHEN}.", "beaten", "denied"),
+        (f"The minister denied having detained Petra Lund {WHEN}.", "detained", "denied"),
     ],
 )
 def test_whether_an_incident_is_asserted_alleged_or_denied(text, word, wanted):
