@@ -118,3 +118,11 @@ def test_a_notebook_shows_it():
     assert shown.startswith('<div class="hrwparse">')
     assert "<html" not in shown
     assert "t-i1" in shown
+
+
+def test_several_reports_stand_on_one_page_of_a_notebook():
+    other = attrs.evolve(SAMPLE, title='Another \'report\' id="i1" href="#i1"')
+    shown = [re.findall(r' id="([^"]*)"', report._repr_html_()) for report in (SAMPLE, other)]
+    assert len(set(shown[0]) | set(shown[1])) == 2 * len(shown[0])
+    page = SAMPLE._repr_html_()
+    assert set(re.findall(r' href="#([^"]*)"', page)) <= set(re.findall(r' id="([^"]*)"', page))

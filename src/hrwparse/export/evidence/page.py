@@ -1,5 +1,7 @@
 """A report as one page to read and to show: header, text with its marks, and beside it the lists of incidents and actors."""
 
+import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -10,6 +12,7 @@ from hrwparse.models import Actor, Category, Incident, Modality, ParagraphKind, 
 
 _DEEPEST = 6
 _TAGS = {ParagraphKind.QUOTE: "blockquote"}
+_LINK = re.compile(r' (?:id="|href="#)')  # in the page's own markup only: quotation marks of the text are escaped
 
 
 def to_html(report: Report) -> str:
@@ -35,9 +38,14 @@ def to_html(report: Report) -> str:
 
 
 def to_html_fragment(report: Report) -> str:
-    """The same for a notebook: style and content, without a page around it."""
+    """The same for a notebook: style and content, without a page around it.
+
+    The links of each report have names of their own, so that several reports can stand on one page.
+    """
     style = files("hrwparse.export.evidence").joinpath("page.css").read_text(encoding="utf-8")
-    return f'<div class="hrwparse"><style>{style}</style>{_fragment(report)}</div>'
+    mark = hashlib.sha256(f"{report.title}\n{report.text}".encode()).hexdigest()[:8]
+    content = _LINK.sub(rf"\g<0>r{mark}-", _fragment(report))
+    return f'<div class="hrwparse"><style>{style}</style>{content}</div>'
 
 
 def _fragment(report: Report) -> str:
