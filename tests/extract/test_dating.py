@@ -83,8 +83,29 @@ def test_a_month_without_a_year_is_of_the_year_that_the_page_covers():
 
 
 @pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Human Rights Watch, October 2007", (2007, 5, 1)),
+        ("Human Rights Watch, March 2007, Vol. 19, No. 3 (D)", (2006, 5, 1)),
+        ("Human Rights Watch", None),
+        ("Fall 2007", None),
+    ],
+)
+def test_a_printed_month_tells_the_year_of_the_months_before_it(line, wanted):
+    document = attrs.evolve(document_of("In May police arrested two men.", published=None), header={"Credit": line})
+    sentences, _ = analyse(document)
+    (candidate,) = [c for c in find_candidates(sentences[0]) if c.kind == "arrest"]
+    assert [option.value.earliest for option in possible_dates(candidate, [])] == ([dt.date(*wanted)] if wanted else [])
+
+
+@pytest.mark.parametrize(
     ("url", "wanted"),
-    [("https://www.hrw.org/reports/1994/norvik/", 1994), ("https://www.hrw.org/reports98/norvik/", None), (None, None)],
+    [
+        ("https://www.hrw.org/reports/1994/norvik/", 1994),
+        ("https://www.hrw.org/report/2014/03/12/norvik", 2013),
+        ("https://www.hrw.org/reports98/norvik/", None),
+        (None, None),
+    ],
 )
 def test_the_address_of_a_report_tells_the_year_of_its_months(url, wanted):
     document = attrs.evolve(document_of("In May police arrested two men.", published=None), url=url)

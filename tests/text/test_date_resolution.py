@@ -320,8 +320,14 @@ def test_known_failure_weekdays() -> None:
 
 def test_the_year_of_a_publication_without_its_day() -> None:
     text = "In May he left. Last August it rained. In February of last year she left. This year; yesterday; on Friday."
-    values = resolve_all(text, find_date_mentions(text), year=1994)
+    values = resolve_all(text, find_date_mentions(text), printed_by=dt.date(1994, 12, 31))
     assert [v and v.value and v.value.edtf for v in values] == ["1994-05", "1993-08", "1993-02", "1994", None, None]
+
+
+def test_a_month_behind_that_of_the_publication_is_of_the_year_before() -> None:
+    text = "In November he left. On March 3 she wrote. On October 12 they met."
+    values = resolve_all(text, find_date_mentions(text), printed_by=dt.date(2007, 10, 31))
+    assert [v and v.value and v.value.edtf for v in values] == ["2006-11", "2007-03-03", "2007-10-12"]
 
 
 def test_spans_end_with_the_calendar() -> None:

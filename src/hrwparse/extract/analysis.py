@@ -1,5 +1,7 @@
 """From a document to analysed sentences: dates, names and numbers become units, then words, groups and clauses."""
 
+import calendar
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -8,9 +10,9 @@ import attrs
 
 from hrwparse.extract.names import Name, find_names
 from hrwparse.extract.paths import Ties
-from hrwparse.models import DateRange, Document, Quantity, Span
+from hrwparse.models import DateRange, Document, Precision, Quantity, ResolvedFrom, Span
 from hrwparse.text.clauses import find_clauses
-from hrwparse.text.date_resolution import resolve_all
+from hrwparse.text.date_resolution import resolve_all, resolve_dates
 from hrwparse.text.dates import Anchor, DateMention, find_date_mentions
 from hrwparse.text.groups import Chunk, NounGroup, VerbGroup, find_groups
 from hrwparse.text.numbers import find_quantities
@@ -165,7 +167,7 @@ def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[Da
         published=document.published,
         coverage=document.coverage,
         paragraphs=tuple(paragraphs),
-        year=_year_of(document),
+        printed_by=_printed_by(document),
     )
     found = [
         Unit(m.span.start, _end(text, m), "T", "time", DateUnit(m, v.value, v.bare, v.clause) if v else DateUnit(m, None))
@@ -182,13 +184,21 @@ def _units(document: Document, paragraphs: Sequence[Span], mentions: Sequence[Da
     return taken
 
 
-_YEAR_IN_ADDRESS = re.compile(r"/reports?/((?:19|20)\d\d)/")
+_DATE_IN_ADDRESS = re.compile(r"/reports?/((?:19|20)\d\d)(?:/(0[1-9]|1[0-2])/)?")
 
 
-def _year_of(document: Document) -> int | None:
-    """The year of publication that the address of a report tells: hrw.org/reports/1994/..."""
-    match = _YEAR_IN_ADDRESS.search(document.url or "")
-    return int(match[1]) if match else None
+def _printed_by(document: Document) -> dt.date | None:
+    """The last day that a publication can be of which only month or year are told: Human Rights Watch, October 2007."""
+    for line in document.header.values():
+        mentions = find_date_mentions(line)
+        for value in resolve_dates(line, mentions):
+            if value is not None and value.precision is Precision.MONTH and value.resolved_from is ResolvedFrom.EXPLICIT:
+                return value.latest
+    match = _DATE_IN_ADDRESS.search(document.url or "")
+    if match is None:
+        return None
+    year, month = int(match[1]), int(match[2] or 12)
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 _RELATION = re.compile(r"\s+(?:after|before|prior\s+to)$")

@@ -26,11 +26,13 @@ class Reading:
 
 
 class Now:
-    """The day of publication, or only its year, and the last day of the coverage, as far as they are known."""
+    """The day of publication, or only the last that it can be of, and the last day of the coverage, as far as they are known."""
 
-    def __init__(self, published: dt.date | None, cover_end: dt.date | None, year: int | None = None) -> None:
+    def __init__(self, published: dt.date | None, cover_end: dt.date | None, printed_by: dt.date | None = None) -> None:
         self.published = published if published and published > _LONG_AGO else None
-        self.year = self.published.year if self.published else year
+        self.printed_by = printed_by
+        latest = self.published or printed_by
+        self.year = latest.year if latest else None
         self.cover_end = cover_end if cover_end and cover_end > _LONG_AGO else None
 
     def base_year(self) -> tuple[int | None, ResolvedFrom]:

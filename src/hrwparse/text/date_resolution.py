@@ -33,10 +33,10 @@ class _Resolver(Counting):
     """Goes through the dates of a text in order and remembers what was told."""
 
     def __init__(
-        self, text: str, starts: list[int], published: dt.date | None, cover_end: dt.date | None, year: int | None
+        self, text: str, starts: list[int], published: dt.date | None, cover_end: dt.date | None, printed_by: dt.date | None
     ) -> None:
         super().__init__(text, starts)
-        self.now = Now(published, cover_end, year)
+        self.now = Now(published, cover_end, printed_by)
         self.published = self.now.published
         self.cover_end = self.now.cover_end
         self.chain: story.Chain | None = None
@@ -184,10 +184,13 @@ class _Resolver(Counting):
             return year - late, ResolvedFrom.COVERAGE
         if chain and month >= chain.month and not (self.published and first_day(chain.year, month, day) > self.published):
             return chain.year, self._chain_origin(chain)
+        latest = self.published or self.now.printed_by
+        if latest is None:
+            return None, ResolvedFrom.PUBLISHED
+        year = latest.year
+        behind = first_day(year, month, day) > latest
         if self.published is None:
-            return self.now.year, ResolvedFrom.PUBLISHED
-        year = self.published.year
-        behind = first_day(year, month, day) > self.published
+            return year - behind, ResolvedFrom.PUBLISHED
         if story.is_future(self.text, self.mention, self.floor()):
             return year + (month < self.published.month), ResolvedFrom.PUBLISHED
         return year - behind, ResolvedFrom.PUBLISHED
@@ -253,11 +256,11 @@ def resolve_all(
     published: dt.date | None = None,
     coverage: DateRange | None = None,
     paragraphs: Sequence[Span] | None = None,
-    year: int | None = None,
+    printed_by: dt.date | None = None,
 ) -> tuple[Resolved | None, ...]:
     """The same with, for each mention, also its other meanings: of "before the May vote" the whole of May.
 
-    ``year`` is that of the publication, where the day is not known.
+    ``printed_by`` is the last day that the publication can be of, where only its month or year is known.
     """
     starts = story.paragraph_starts(text, paragraphs)
-    return tuple(_Resolver(text, starts, published, coverage.latest if coverage else None, year).run(mentions))
+    return tuple(_Resolver(text, starts, published, coverage.latest if coverage else None, printed_by).run(mentions))
