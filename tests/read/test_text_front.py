@@ -203,3 +203,25 @@ def test_what_the_address_alone_tells_has_it_for_its_origin():
     document = hrwparse.read(f"{TEXT}\n\n{MORE}", url="https://www.refworld.org/publisher,HRW,ANNUALREPORT,NPL,4d3e80216,0.html")
     told = {"docid", "publisher", "countries", "country", "url"}
     assert {field: document.origins.get(field) for field in told} == dict.fromkeys(told, "address")
+
+
+LONG = "Abducted Zenda printer back home after nineteen days in the harbor barracks, colleagues end their sit-in"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("The Strelsau Courier, June 14, 2022", dt.date(2022, 6, 14)),
+        ("The Strelsau Sentinel | Tuesday, June 14, 2022 | By Ann Nonym and Correspondent", dt.date(2022, 6, 14)),
+        ("June 14, 2022", dt.date(2022, 6, 14)),
+    ],
+)
+def test_a_headline_as_long_as_a_sentence_is_a_title_over_a_line_of_the_header(line, published):
+    document = read(LONG, line)
+    assert (document.title, document.published) == (LONG, published)
+    assert document.text.startswith(TEXT)
+
+
+def test_a_sentence_over_a_line_of_the_header_is_text():
+    assert read(LONG + ".", "June 14, 2022").title is None
+    assert read(LONG, MORE).text.startswith(LONG)

@@ -41,7 +41,7 @@ def take_title(blocks: list[Block], head: Masthead, facts: Facts, address: PageU
 
 
 def _is_title(blocks: Sequence[Block], head: Masthead, address: PageUrl | None) -> bool:
-    if len(blocks) < 2 or not is_title_shape(blocks[0]):
+    if len(blocks) < 2 or not (is_title_shape(blocks[0]) or _is_long_headline(blocks)):
         return False
     text, below = blocks[0].text, blocks[1].text
     if (
@@ -81,6 +81,13 @@ def is_title_shape(block: Block) -> bool:
         return False
     ends = re.sub(r"\s*(?:\.\.\.|…)$|\.{3} ?\[[^\]]*\]$", "", text)
     return is_heading_shape(ends) or (not block.ends_sentence and ": " in text and text[0].isupper() | (text[0] in "\"“'‘"))
+
+
+def _is_long_headline(blocks: Sequence[Block]) -> bool:
+    """Whether a line as long as a sentence, but without its stop, stands over a line of the header: a newspaper's headline."""
+    first = blocks[0]
+    long = first.words <= _LONGEST and first.kind is ParagraphKind.TEXT and first.text[-1] not in ".;:,"
+    return long and first.text[0].isupper() and not first.ends_sentence and _is_header_line(blocks[1].text)
 
 
 def _is_header_line(text: str) -> bool:
