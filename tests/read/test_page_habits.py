@@ -324,3 +324,63 @@ def test_labels_in_any_case_and_the_disclaimer_as_a_section():
     assert (document.header["Publication Date"], str(document.published)) == ("14 January 2009", "2009-01-14")
     assert (document.country.alpha3, document.origins["countries"]) == ("LBR", "label")
     assert (document.header["Coverage"], outline(document)) == ("Events of 2008", [(1, None), (1, "Courts")])
+
+
+@pytest.mark.parametrize("url", [None, "http://www.hrw.org/wr2k1/europe/ruritania2.html", WR])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Human Rights Watch World Report 2001: Nepal",
+        "Human Rights Watch World Report 2001: Nepal: Defending Human Rights",
+        "World Report 2001: Asia: Nepal",
+        "World Report 2001 NEPAL",
+        "Nepal (Human Rights Watch World Report 2001)",
+        "World Report 2001",
+        "Human Rights Watch",
+    ],
+)
+def test_the_printed_name_is_the_title_whatever_the_head_adds(head, url):
+    page = f"<p><b>Nepal</b></p><p><b>Defending Human Rights</b></p><p>{LONG}</p><p>{MORE}</p>"
+    document = read(page, f"<title>{head}</title>", url)
+    assert (document.title, outline(document)) == ("Nepal", [(1, "Defending Human Rights")])
+
+
+@pytest.mark.parametrize("url", [None, "http://hrw.org/wr2k4/9.htm"])
+@pytest.mark.parametrize(
+    "heading", ["<h1>Far from Strelsau: Roads in Ruritania</h1>", "<h1>Far from Strelsau:<br>Roads in Ruritania</h1>"]
+)
+def test_an_essay_with_a_colon_in_its_title(heading, url):
+    head = "<title>Human Rights Watch World Report 2004: Far from Strelsau: Roads in Ruritania</title>"
+    document = read(f"{heading}<p>By Ann Nonym</p><p>{LONG}</p><h2>Bridges</h2><p>{MORE}</p>", head, url)
+    assert (document.title, document.author) == ("Far from Strelsau: Roads in Ruritania", "Ann Nonym")
+    assert outline(document) == [(1, None), (1, "Bridges")]
+
+
+@pytest.mark.parametrize(
+    ("links", "part"),
+    [
+        (
+            '<a href="x.html">Human Rights Developments</a> | Defending Human Rights'
+            ' | <a href="x3.html">The Role of the International Community</a>',
+            "part 2 ",
+        ),
+        ('<a href="x3.html">The Role of the International Community &gt;&gt;</a>', "part 2 "),
+        ('<a href="x.html">Human Rights Developments</a> | <a href="x2.html">Defending Human Rights</a>', "part 2 "),
+    ],
+)
+def test_sections_in_other_files_tell_a_part_without_an_address(links, part):
+    map_of = '<img alt="World map Nepal">'
+    page = f"{map_of}<p><b>Nepal</b></p><p>{links}</p><p><b>Defending Human Rights</b></p><p>{LONG}</p><p>{MORE}</p>"
+    document = read(page)
+    assert [issue.code for issue in document.issues] == ["fragment"]
+    assert part in document.issues[0].message
+    assert (document.title, outline(document)) == ("Nepal", [(1, "Defending Human Rights")])
+    assert paragraphs(document) == [LONG, MORE]
+
+
+@pytest.mark.parametrize("label", ["Relevant Human Rights Watch Reports:", "From our shelves:", "<i>On the same roads:</i>"])
+def test_a_label_over_nothing_but_links_is_a_box(label):
+    box = f'<table bgcolor="#eeeeee"><tr><td><b>{label}</b><br><a href="/r/">Roads in Ruritania, 8/02</a></td></tr></table>'
+    page = f"<h1>Nepal</h1><p><b>HUMAN RIGHTS DEVELOPMENTS</b></p><p>{LONG}</p><p><b>Bridges</b></p><p>{MORE}</p>{box}"
+    document = read(page, url=WR)
+    assert [heading for _, heading in outline(document)] == ["HUMAN RIGHTS DEVELOPMENTS", "Bridges"]

@@ -13,7 +13,11 @@ from hrwparse.markup.reading.planned import PlannedLayout
 _SIGNS = Signs(
     site="hrw",
     path=re.compile(r"(?:/legacy)?/wr2k[23](?:/|$)", re.IGNORECASE),
+    title=re.compile(r"(?:Human Rights Watch:?\s+)?World Report 200[23]\b[^|]*", re.IGNORECASE),
     lines=re.compile(r"Table of Contents\s*>.*"),
+    also=re.compile(  # the pager is that of reports
+        r"(?:(?:<<|«)\s*previous\s*\|\s*)?index(?:\s*\|\s*next\s*(?:>>|»))?(?<!^index)", re.IGNORECASE
+    ),
 )
 LAYOUT = PlannedLayout(
     Plan(

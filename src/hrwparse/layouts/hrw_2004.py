@@ -18,9 +18,14 @@ _LANGUAGE = (
 _SIGNS = Signs(
     site="hrw",
     path=re.compile(r"(?:/legacy)?/(?:[a-z]+/docs(?:/|$)|[a-z]*wr2k[4-9](?:/|$)|doc/?\?)", re.IGNORECASE),
-    title=re.compile(r".*\(Human Rights Watch, \d{1,2}-\d{1,2}-200[4-9]\)"),
-    also=re.compile(
-        r"Human Rights News|HRW Documents on .*|(?:FREE\s+)?Join the HRW Mailing List|Related Material", re.IGNORECASE
+    title=re.compile(
+        r".*\(Human Rights Watch, \d{1,2}-\d{1,2}-200[4-9]\)|(?:Human Rights Watch:?\s+)?World Report 200[4-8]\b[^|]*",
+        re.IGNORECASE,
+    ),
+    also=re.compile(  # the pager is that of reports
+        r"Human Rights News|HRW Documents on .*|(?:FREE\s+)?Join the HRW Mailing List|Related Material"
+        r"|(?:(?:<<|«)\s*previous\s*\|\s*)?index(?:\s*\|\s*next\s*(?:>>|»))?(?<!^index)",
+        re.IGNORECASE,
     ),
     lines=re.compile(
         rf"Printer friendly version|E?-?mail to a friend|More Languages|(?:(?:{_LANGUAGE})\s*){{3,}}", re.IGNORECASE

@@ -68,6 +68,7 @@ _OLD_CHAPTER = re.compile(r"/(?:worldreport\d\d|wr2k\d*)/[a-z_-]+/([a-z_]+?)\d?\
 _COUNTRY_PAGE = re.compile(
     r"/(?:africa|americas|asia|united-states|europe/?central-asia|middle-east/?(?:n-africa|north-africa))/([a-z][a-z/-]+)/?"
 )
+_REPORT_FOLDER = re.compile(rf"(?:/legacy)?/(?:(?:{_OLD})/)?reports\d*/(?:\d{{4}}/)?([a-z_-]+)/(?:[^/]+\.html?)?", re.IGNORECASE)
 _OLD_NAMES = {"kyrgyztan": "kyrgyzstan", "kazakstan": "kazakhstan", "tajikstan": "tajikistan"}  # file names of 1999 to 2001
 _SECTION_PATH = re.compile(r"/section/(\d{1,3})(?=/|$)", re.ASCII)
 _SECTION_FILE = re.compile(r"/(?:[A-Za-z][\w-]*-)?0*(\d{1,2})\.html?", re.ASCII)  # AFRICA-08.htm, 7.htm
@@ -148,21 +149,27 @@ def _edition_years(path: str) -> Iterator[int]:
 
 
 def _country(path: str) -> Country | None:
-    match = _CHAPTER.search(path) or _OLD_CHAPTER.search(path) or _COUNTRY_PAGE.fullmatch(path)
+    match = (
+        _CHAPTER.search(path)
+        or _OLD_CHAPTER.search(path)
+        or _COUNTRY_PAGE.fullmatch(path)
+        or _REPORT_FOLDER.fullmatch(path)  # the folder of an old report is named for its country, or for something else
+    )
     return _country_of_slug(match[1]) if match else None
 
 
 def _country_of_slug(slug: str) -> Country | None:
-    slug = re.sub(r"-\d+$", "", slug.strip("/"))
+    slug = re.sub(r"-\d+$", "", slug.strip("/")).lower()
     slug = _OLD_NAMES.get(slug, slug)
     entries = find_countries(re.sub(r"[-_]", " ", slug))
-    entry = entries[0] if entries else _by_slug().get(slug)
+    entry = entries[0] if entries else _by_slug().get(slug) or _by_slug().get(slug.replace("_", "-"))
     return to_country(entry.name, entry) if entry else None
 
 
 @cache
 def _by_slug() -> dict[str, CountryEntry]:
-    """Names as addresses write them: Côte d'Ivoire is cote-divoire there."""
+    """Names as addresses write them: Côte d'Ivoire is cote-divoire there, Sierra Leone sierraleone on old pages."""
     bare = {name: re.sub(r"['’.]", "", unicodedata.normalize("NFKD", name)) for entry in load_countries() for name in entry.names}
     slugs = {name: re.sub(r"[^a-z]+", "-", text.encode("ascii", "ignore").decode().lower()) for name, text in bare.items()}
-    return {slugs[name]: entry for entry in load_countries() for name in entry.names}
+    found = {slugs[name]: entry for entry in load_countries() for name in entry.names}
+    return {slug.replace("-", ""): entry for slug, entry in found.items() if "-" in slug} | found

@@ -15,6 +15,8 @@ _NUMBERED = (
     re.compile(r"(?P<stem>.*/[^/]*[a-z_-])(?P<number>\d{1,3})\.html?", re.IGNORECASE),
     re.compile(r"(?P<stem>.*/)(?P<number>\d{1,3})\.html?", re.IGNORECASE),
 )
+NOWHERE = "http://nowhere.invalid/"
+"""What links of a page without an address are relative to."""
 _FIRST = re.compile(r"(?P<stem>.*/[^/]*[a-z_-])\.html?", re.IGNORECASE)
 _SPLIT_COUNTRY = re.compile(r"/(?:worldreport99|wr2k1)/(?:africa|americas|asia|europe|mideast)/", re.IGNORECASE)
 
@@ -55,15 +57,15 @@ def _place(url: str) -> str:
     return host + unquote(parts.path).replace("/legacy/", "/", 1)
 
 
-def fragment_issue(url: str | None, root: html.HtmlElement | None) -> Issue | None:
+def fragment_issue(url: str | None, root: html.HtmlElement | None, own: Part | None = None) -> Issue | None:
     """The issue of a page that is one of several parts: by its number, by links to other parts, or by how its edition was cut.
 
-    ``root`` is None for a text, which has no links.
+    ``root`` is None for a text, which has no links; ``own`` is the part that a page without an address is.
     """
-    part = part_of(url)
+    linked = [] if root is None else _linked(url or NOWHERE, root)
+    part = part_of(url) if url else own
     if part is None:
         return None
-    linked = [] if root is None else _linked(url or "", root)
     others = {other.number for other in linked if other.stem == part.stem} - {part.number, 0}
     if not others and part.number < 2 and not (part.number and _SPLIT_COUNTRY.search(url or "")):
         return None

@@ -115,8 +115,17 @@ def _title_place(blocks: Sequence[Block], named: Sequence[str], site: str, by_na
     if labels := [at for at, block in enumerate(blocks) if _is_named_label(block, named)]:
         return labels[0]
     if by_name_only:
-        return None
+        return _country_place(blocks)
     return mains[-1] if mains else next((at for at in lines if blocks[at].level != 1 and blocks[at].linked < 0.5), None)
+
+
+def _country_place(blocks: Sequence[Block]) -> int | None:
+    """The first heading of a chapter, where it is a country and stands right above a section that chapters have."""
+    heads = [at for at, block in enumerate(blocks) if block.level is not None and block.inside and block.linked < 0.5]
+    at = next((at for at in heads if not is_edge_furniture(blocks[at].text)), None)
+    if at is None or at + 1 == len(blocks) or not is_chapter_section(blocks[at + 1].text):
+        return None
+    return at if read_countries(blocks[at].text) else None
 
 
 def _is_named_label(block: Block, named: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from hrwparse.markup.blocks.block import Block, compare_key
 from hrwparse.markup.blocks.headings import is_chapter_section
+from hrwparse.markup.furniture.boxes import is_row_of_names, without_boxes
 from hrwparse.markup.furniture.pull_quotes import without_pull_quotes
 from hrwparse.markup.furniture.site_lines import (
     CREDIT,
@@ -41,7 +42,7 @@ _LINKS = 0.2  # share of a row's text in links
 def _is_edge(block: Block) -> bool:
     """Whether a block before or behind the prose is the site's: also a row of links beside what a footer says."""
     cells = block.linked > _LINKS and any(map(is_edge_furniture, block.cells))
-    return cells or is_edge_furniture(block.text)
+    return cells or is_row_of_names(block) or is_edge_furniture(block.text)
 
 
 def _names_neighbours(block: Block) -> bool:
@@ -54,7 +55,7 @@ def drop_furniture(blocks: list[Block]) -> list[Block]:
     """The blocks of the report's own text, in order."""
     blocks = _without_captions(_without_end([block for block in blocks if block.text]))
     blocks = [block for block, below in zip_longest(blocks, blocks[1:]) if not _is_card(block, below)]
-    blocks = _without_teasers(_without_text_cards(blocks))
+    blocks = without_boxes(_without_teasers(_without_text_cards(blocks)), _is_link_line)
     blocks = _without_menus([block for block in blocks if not is_furniture_line(block.text)])
     blocks = _trim_edges(blocks)
     return without_pull_quotes(_without_contents_list(blocks))

@@ -11,8 +11,9 @@ from hrwparse.markup.blocks.headings import is_chapter_section
 from hrwparse.markup.front.header_lines import is_release_start, take_dateline
 from hrwparse.markup.front.page_title import take_title
 from hrwparse.markup.header.dates import read_date
-from hrwparse.markup.header.facts import HRW, is_volume_name
+from hrwparse.markup.header.facts import HRW
 from hrwparse.markup.header.labels import find_header
+from hrwparse.markup.header.page_names import name_of_whole, parts_of_names
 from hrwparse.markup.header.titles import is_coverage_line
 from hrwparse.markup.reading.plan import Reading
 from hrwparse.markup.tree.authors import find_marked_author
@@ -75,16 +76,12 @@ def _is_section(reading: Reading, name: str) -> bool:
 
 
 def _names_in_head(reading: Reading) -> list[tuple[str, str]]:
-    """What the head calls the page, and the parts of these names; of a page that is a later part, the last is a section's."""
+    """What the head calls the page, and the parts of these names."""
     wholes = [_SITE_IN_BRACKETS.sub("", name) for name in reading.look.meta.names]
     if reading.is_later_part:
         keys = {compare_key(block.text) for block in reading.blocks if block.level is not None}
-        cut = [name.rpartition(": ") for name in wholes]
-        own = ((head if head and compare_key(tail) in keys else head + colon + tail, tail) for head, colon, tail in cut)
-        return [(tail if is_volume_name(name) else name, "meta") for name, tail in own]
-    parts = [name.rpartition(": ") for name in wholes if ": " in name]
-    inner = [part for name in wholes for part in reversed(name.split(": ")[1:-1])]
-    names = (*wholes, *(tail for _, _, tail in parts), *(head for head, _, _ in parts), *inner)
+        wholes = [name_of_whole(name, keys) for name in wholes]
+    names = (*wholes, *parts_of_names(wholes, inner=not reading.is_later_part))
     return [(name, "meta") for name in names if not is_coverage_line(name) and not is_chapter_section(name)]
 
 
@@ -156,5 +153,5 @@ def doubts(reading: Reading) -> None:
         reading.facts.flag_placeholder_date()
     if reading.plan.unknown:
         reading.facts.issue("unknown-layout", "no page family is known for this page; it was read by its shape")
-    if reading.can_be_part and (issue := fragment_issue(reading.facts.get("url"), reading.root)):
+    if reading.can_be_part and (issue := fragment_issue(reading.facts.get("url"), reading.root, reading.part)):
         reading.facts.issues.append(issue)

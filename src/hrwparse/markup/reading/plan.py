@@ -5,11 +5,12 @@ import re
 import attrs
 from lxml import html
 
-from hrwparse.markup.addresses.parts import part_of
+from hrwparse.markup.addresses.parts import Part, part_of
 from hrwparse.markup.blocks.block import Block
 from hrwparse.markup.header.facts import Facts
 from hrwparse.markup.look import Look, Signs
 from hrwparse.markup.page import Page
+from hrwparse.markup.tree.neighbors import part_by_links
 from hrwparse.models import PageUrl
 
 
@@ -65,10 +66,16 @@ class Reading:
         return self.plan.parts is not None and self.plan.parts.match(self.look.path) is not None
 
     @property
+    def part(self) -> Part | None:
+        """Which part of a document it is, by its number, or without an address by its links; None where it cannot be one."""
+        if not self.can_be_part:
+            return None
+        return part_of(self.addresses[0].url) if self.addresses else part_by_links(self.root)
+
+    @property
     def is_later_part(self) -> bool:
-        """Whether its number says that it is one, and not the first."""
-        part = part_of(self.addresses[0].url) if self.addresses and self.can_be_part else None
-        return part is not None and part.number > 1
+        """Whether it is one, and not the first."""
+        return self.part is not None and self.part.number > 1
 
     @property
     def sections(self) -> set[str | None]:
