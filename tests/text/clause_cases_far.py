@@ -22,6 +22,11 @@ FAR = {
         ("The men left, and the head of the party, in a speech, accused the army.", {"accused": {"agent": "the head"}}),
         ("The men left the town, reached the border, and crossed it.", {"crossed": {"agent": "The men"}}),
     ],
+    "a second verb of saying, or one in the outer verb's tense": [
+        ("The spokesman denied that officers used force and said they had left.", {"said": {"agent": "The spokesman"}}),
+        ("The court ruled that the men had fled and jailed their aides.", {"jailed": {"agent": "The court"}}),
+        ("She said that police came and beat the men.", {"beat": {"agent": "police"}}),
+    ],
     "base form behind a causative": [
         ("Guards let the men leave.", {"leave": {"agent": "the men"}}),
     ],

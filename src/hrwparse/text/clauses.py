@@ -61,6 +61,10 @@ def _tense(verb: VerbGroup) -> tuple[bool, bool, bool, str]:
     return verb.past, verb.perfect, verb.progressive, verb.modal
 
 
+def _says(verb: VerbGroup) -> bool:
+    return "say" in load_words().verb_classes(verb.main.lemma)
+
+
 class _Linker(NonFinite):
     """Goes through the chunks of a sentence and fills the slots of its verb groups."""
 
@@ -135,15 +139,15 @@ class _Linker(NonFinite):
         return self.frames[at - 1].verb if at else None
 
     def _close_relative(self, verb: VerbGroup) -> None:
-        """A verb in the tense of the main verb goes on from there: expelled 42 students who had marched and [sacked] the dean."""
-        outer = self.frames[-2] if len(self.frames) > 1 else None
-        if (
-            outer is not None
-            and outer.verb is not None
-            and self.top.verb is not None
-            and self.top.type == "relative"
-            and _tense(verb) == _tense(outer.verb) != _tense(self.top.verb)
-        ):
+        """A verb in the tense of the outer verb goes on from there: expelled 42 students who had marched and [sacked] the dean.
+
+        So does a second verb of saying: denied that officers had fired, and [said] that stones were thrown.
+        """
+        outer, inner = self.frames[-2].verb if len(self.frames) > 1 else None, self.top.verb
+        if outer is None or inner is None or self.top.type not in ("relative", "complement"):
+            return
+        told = self.top.type == "complement" and _says(outer) and _says(verb) and not _says(inner)
+        if told or _tense(verb) == _tense(outer) != _tense(inner):
             self.frames.pop()
 
     def _coordinate(self, frame: Frame, verb: VerbGroup) -> None:
