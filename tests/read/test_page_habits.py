@@ -384,3 +384,17 @@ def test_a_label_over_nothing_but_links_is_a_box(label):
     page = f"<h1>Nepal</h1><p><b>HUMAN RIGHTS DEVELOPMENTS</b></p><p>{LONG}</p><p><b>Bridges</b></p><p>{MORE}</p>{box}"
     document = read(page, url=WR)
     assert [heading for _, heading in outline(document)] == ["HUMAN RIGHTS DEVELOPMENTS", "Bridges"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Economic Community of West African States",
+        "Committee on the Rights of the Child",
+        "Union of Dockers and Printers of Zenda",
+    ],
+)
+def test_a_name_over_what_its_bearer_did_is_a_heading(name):
+    told = f"The {name} sent a team to Zenda in March and met the printers there."
+    page = f"<h1>T</h1><p>{LONG}</p><p><b>{name}</b></p><p>{told}</p><p>{MORE}</p>"
+    assert name in [head for _, head in outline(read(page, WR))]

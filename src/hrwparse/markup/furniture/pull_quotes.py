@@ -8,6 +8,7 @@ from hrwparse.models import ParagraphKind
 
 _NEAR = 40  # blocks between a pull quote and the text that it is from
 _LONGEST_SPEAKER = 12  # words
+_SHORT_WORD = 4  # letters of the articles, prepositions and conjunctions inside names
 _SHORTEST_PULL = 6  # words; a shorter line may well be said twice
 
 
@@ -24,12 +25,20 @@ def without_pull_quotes(blocks: list[Block]) -> list[Block]:
             continue
         if len(words) < _SHORTEST_PULL or len(words) > 60 or block.level in range(1, 7) or block.kind is ParagraphKind.LIST_ITEM:
             continue
+        if _is_name_of_body(block.text):
+            continue
         places = grams.get(tuple(words[:_SHORTEST_PULL]), ())
         near = places[bisect_left(places, at - _NEAR) : bisect_right(places, at + _NEAR)]
         if any(len(keys[n]) > len(keys[at]) and _is_from(words, keys[n]) for n in near):
             drop.add(at)
             drop.update(_speaker_lines(blocks, at + 1, keys[max(at - _NEAR, 0) : at + _NEAR]))
     return [block for at, block in enumerate(blocks) if at not in drop]
+
+
+def _is_name_of_body(text: str) -> bool:
+    """Whether a line is a name, as a heading over what a body did: Economic Community of West African States."""
+    long = [word for word in text.split() if len(word) > _SHORT_WORD]
+    return text[:1].isupper() and text[-1:] not in '.!?…,;”"»' and all(not word[0].islower() for word in long)
 
 
 def _is_signed_quote(blocks: list[Block], at: int) -> bool:
