@@ -397,4 +397,4 @@ def test_a_label_over_nothing_but_links_is_a_box(label):
 def test_a_name_over_what_its_bearer_did_is_a_heading(name):
     told = f"The {name} sent a team to Zenda in March and met the printers there."
     page = f"<h1>T</h1><p>{LONG}</p><p><b>{name}</b></p><p>{told}</p><p>{MORE}</p>"
-    assert name in [head for _, head in outline(read(page, WR))]
+    assert name in [head for _, head in outline(read(page, url=WR))]
