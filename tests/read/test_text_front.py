@@ -225,3 +225,12 @@ def test_a_headline_as_long_as_a_sentence_is_a_title_over_a_line_of_the_header(l
 def test_a_sentence_over_a_line_of_the_header_is_text():
     assert read(LONG + ".", "June 14, 2022").title is None
     assert read(LONG, MORE).text.startswith(LONG)
+
+
+@pytest.mark.parametrize(
+    "above", ["A crowd in the harbor of Zenda. (Ann Nonym/The Courier)", "Also read: Nine printers freed in Zenda"]
+)
+@pytest.mark.parametrize("head", ["Four shots in six seconds", "'Until he signed'"])
+def test_a_crosshead_stands_below_a_caption_or_the_way_to_another_story(above, head):
+    document = read("Printer Shot", "June 14, 2022", TEXT, above, head)
+    assert head in [section.heading for section in document.walk_sections()]

@@ -111,7 +111,7 @@ def is_heading_shape(text: str) -> bool:
         return False
     if _ENDS_SENTENCE.search(text) and not _ABBREVIATED.search(text):
         return False
-    return text[0].isupper() or text[0].isdigit() or text[0] in '“"‘'
+    return text[0].isupper() or text[0].isdigit() or text[0] in "“\"‘'"
 
 
 def is_headline(text: str) -> bool:

@@ -11,6 +11,7 @@ from hrwparse.markup.blocks.headings import is_heading_shape, is_headline
 from hrwparse.models import ParagraphKind
 
 _FACT = re.compile(r"[A-Z][\w/, ]{2,30}: ?\S.{0,60}")
+_TEASER = re.compile(r"(?:also read|read also|read more|more|related|see also|watch|listen|in pictures)\s*:", re.IGNORECASE)
 _SENTENCE_CASE_WORDS = 9
 _FOLLOWING_WORDS = 10  # a heading stands above text, not above another short line
 _FEW = 0.25  # gaps wider than the usual one that still count as exceptions
@@ -64,7 +65,12 @@ def _is_heading(blocks: list[Block], at: int) -> bool:
     if is_headline(block.text):
         return True
     plain = not over_heading and block.words <= _SENTENCE_CASE_WORDS and not block.text.endswith((":", "?"))
-    return plain and (above is None or above.is_prose) and below.is_prose
+    return plain and (above is None or above.is_prose or _is_aside(above.text)) and below.is_prose
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a line is a caption or leads to another story: ... after the verdict. (A. Nonym/The Courier); Also read: ..."""
+    return text.endswith((".", ".)", ")")) or _TEASER.match(text) is not None
 
 
 def _is_fact(blocks: Sequence[Block], at: int) -> bool:
