@@ -250,10 +250,11 @@ __all__ = [
 
 def _in_notebook(report: Report) -> str:
     """What a notebook shows of a report; set here since the models do not know the rooms above them."""
-    return import_module("hrwparse.export.evidence").to_html_fragment(report)  # type: ignore[no-any-return]
+    fragment: str = import_module("hrwparse.export.evidence").to_html_fragment(report)
+    return fragment
 
 
-Report._repr_html_ = _in_notebook  # type: ignore[attr-defined]
+Report._repr_html_ = _in_notebook  # type: ignore[attr-defined]  # a hook of notebooks, no field of the model
 
 if not TYPE_CHECKING:  # pragma: no branch
 

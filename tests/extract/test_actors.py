@@ -58,7 +58,7 @@ FORMS = [
     ),
     ("The Free Press Union (FPU) spoke. The Union was banned.", {"Free Press Union": {"FPU", "Union"}}),
     # Given names, parts of double surnames, names without their article, spellings, slips of a letter.
-    ("Police beat Abdikhadar Farah Abshir, 34. Later Abdikhadar left.", {"Abdikhadar Farah Abshir": {"Abdikhadar"}}),
+    ("Police beat Abdinasir Hirsi Gelle, 34. Later Abdinasir left.", {"Abdinasir Hirsi Gelle": {"Abdinasir"}}),
     ("Police beat Rosa Burgos-Lund, a judge. Then Lund left.", {"Rosa Burgos-Lund": {"Lund"}}),
     ("Police beat Ahmad al-Karimi, 34. Karimi left.", {"Ahmad al-Karimi": {"Karimi"}}),
     ("Police beat Amadou Dembélé, 34. Amadou Dembele left.", {"Amadou Dembélé": {"Amadou Dembele"}}),

@@ -31,7 +31,8 @@ def to_icalendar(report: Report) -> str:
     own_id = report_id(report)
     for entry in chronology(report):
         calendar.add_component(_event(icalendar.Event(), entry, report, own_id))
-    return calendar.to_ical().decode("utf-8")  # type: ignore[no-any-return]
+    lines: bytes = calendar.to_ical()
+    return lines.decode("utf-8")
 
 
 def _event(event: Any, entry: Entry, report: Report, own_id: str) -> Any:

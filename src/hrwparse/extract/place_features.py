@@ -55,7 +55,7 @@ def _mention(mention: PlaceMention) -> Iterator[str]:
     yield "head" if head else f"before a noun behind {noun.governor or 'no preposition'}"
     yield "sure" if mention.name.sure else "unsure"
     if not head:
-        yield f"before {noun.head.lemma}"
+        yield f"before {noun.head.lemma if noun.head.tag == 'N' else 'a name'}"
         if names_area(noun):
             yield f"names an area behind {_preposition(noun)}"
     if noun.first is not None:

@@ -146,6 +146,6 @@ def _digits_count(text: str, before: str, word: str, stop: int, end: int, *, mod
     capital = _CAPITAL_BEFORE.search(before)
     if capital and capital[1].lower() not in _FUNCTION_WORDS and not modified:
         return _COUNTED_NEXT.match(text, stop, end) is not None
-    if re.search(r"[A-Z][\w'’.-]*,\s*$", before) and not modified:  # "Keita, 75, was"; "Keita, 75."
+    if re.search(r"[A-Z][\w'’.-]*,\s*$", before) and not modified:  # "Lund, 75, was"; "Lund, 75."
         return not (int(re.sub(r"\D", "", word) or 0) < 120 and re.match(r"\s*(?:[,.;)]|$)", text[stop : stop + 2]))
     return True
